@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/document.h"
+#include "study/economy.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace session {
+
+/// One consistent picture: every part belongs to the same working package, date and reference. Immutable.
+struct Picture
+{
+    study::Working working;
+    std::shared_ptr<const study::Economy> economy; ///< and through it the study
+    std::shared_ptr<const study::Assessment> current;
+    std::shared_ptr<const study::Assessment> reference;
+    std::shared_ptr<const study::Assessment> before; ///< before the last change; null when there is none
+    std::vector<std::vector<double>> worth;          ///< Economy::worth of `current`: [irritant][party]
+    const study::Study &study() const { return economy->study(); }
+};
+
+/// Keeps the newest picture of the document. Solves off the GUI thread on immutable inputs; the newest request wins and a
+/// stale answer is never shown.
+class Workbench : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workbench(Document &document, QObject *parent = nullptr);
+    ~Workbench() override;
+
+    Document &document() { return m_document; }
+    /// The newest picture; null until the first is there.
+    std::shared_ptr<const Picture> picture() const { return m_picture; }
+    /// Why the newest request has no picture; empty when it has.
+    const std::optional<words::Error> &error() const { return m_error; }
+    bool busy() const;
+    /// Waits for the newest request and delivers it: for tests and reports, never for the window.
+    void finish();
+
+Q_SIGNALS:
+    void pictureChanged();
+    void failed(const words::Error &error);
+
+private:
+    Document &m_document;
+    std::shared_ptr<const Picture> m_picture;
+    std::optional<words::Error> m_error;
+    class Solver;
+    std::unique_ptr<Solver> m_solver;
+};
+
+} // namespace session
