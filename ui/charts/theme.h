@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 
 namespace ui {
@@ -31,9 +32,13 @@ struct Theme
     static const Theme &of(Mode mode);
     /// The theme in force; widgets repaint on QEvent::PaletteChange.
     static const Theme &current();
-    static void apply(Mode mode); ///< sets the application's palette and style
+    static void apply(Mode mode); ///< sets the application's palette, style and font
     const PartyColours &party(int index) const { return parties[index % 2]; }
     QPalette palette() const;
 };
+
+/// The face of all text: Inter where it is installed, else the system's. Sizes in points at 96 dpi (mock-ups README):
+/// 10 text, labels and axes, the smallest anywhere; 11 panel headings; 14 chart titles; 22 party values.
+QFont textFont(qreal points, QFont::Weight weight = QFont::Normal);
 
 } // namespace ui
