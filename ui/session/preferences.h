@@ -9,6 +9,16 @@ namespace session {
 
 enum class Appearance { System, Light, Dark, HighContrast };
 
+/// What the outcomes view shows. The currency also sets the money of the scorecard.
+struct OutcomesChoice
+{
+    QString indicator = QStringLiteral("employment"); ///< code of a study::Indicator
+    QString shown = QStringLiteral("change");         ///< "change", "percent" or "level"
+    QString currency = QStringLiteral("USD");         ///< USD, or a code of Study::currencies
+    bool sharedScale = true;                          ///< one scale for both parties, or each its own
+    bool operator==(const OutcomesChoice &) const = default;
+};
+
 /// What a person chose for the whole program: language and appearance, and of the outcomes view indicator, unit and
 /// scale. Kept in QSettings; not part of the study and not undoable.
 class Preferences : public QObject
@@ -24,14 +34,25 @@ public:
     Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);
 
+    const OutcomesChoice &outcomes() const { return m_outcomes; }
+    void setOutcomes(const OutcomesChoice &choice)
+    {
+        if (choice == m_outcomes)
+            return;
+        m_outcomes = choice;
+        Q_EMIT outcomesChanged();
+    }
+
 Q_SIGNALS:
     /// The application's translators are already installed when this is sent; widgets follow QEvent::LanguageChange.
     void languageChanged();
     void appearanceChanged();
+    void outcomesChanged();
 
 private:
     words::Wording m_wording;
     Appearance m_appearance = Appearance::System;
+    OutcomesChoice m_outcomes;
 };
 
 } // namespace session
