@@ -34,6 +34,9 @@ private Q_SLOTS:
         QTest::newRow("a place takes another place") << "ui/outcomes/a.cpp" << "\"window/main_window.h\"" << false;
         QTest::newRow("a place takes the session") << "ui/outcomes/a.cpp" << "\"session/document.h\"" << true;
         QTest::newRow("the session takes a theme") << "ui/session/a.cpp" << "\"charts/theme.h\"" << false;
+        QTest::newRow("a place takes a control") << "ui/outcomes/a.cpp" << "\"controls/icon.h\"" << true;
+        QTest::newRow("a control takes a theme") << "ui/controls/a.cpp" << "\"charts/theme.h\"" << true;
+        QTest::newRow("a control takes the session") << "ui/controls/a.cpp" << "\"session/document.h\"" << false;
         QTest::newRow("a place takes Qt Charts") << "ui/outcomes/a.cpp" << "<QChart>" << false;
         QTest::newRow("ui/charts takes Qt Charts") << "ui/charts/a.cpp" << "<QChart>" << true;
         QTest::newRow("ui takes app") << "ui/window/a.cpp" << "\"explorer/report.h\"" << false;
@@ -143,9 +146,10 @@ private:
         if (top == QLatin1String("ui") && !coreFolder) {
             if (own == folder || folder == QLatin1String("window"))
                 return QDir(root().filePath(QStringLiteral("ui/") + own)).exists() ? QString() : wrong(QStringLiteral("ui uses nothing above it"));
-            const bool shared = own == QLatin1String("session") || own == QLatin1String("charts");
-            const bool isPlace = folder != QLatin1String("session") && folder != QLatin1String("charts");
-            return isPlace && shared ? QString() : wrong(QStringLiteral("against the order of ui"));
+            static const QStringList belowPlaces{"session", "charts", "controls"};
+            const bool ordered = belowPlaces.contains(folder) ? folder == QLatin1String("controls") && own == QLatin1String("charts")
+                                                              : belowPlaces.contains(own);
+            return ordered ? QString() : wrong(QStringLiteral("against the order of ui"));
         }
         return {};
     }
