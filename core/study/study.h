@@ -96,6 +96,7 @@ struct Region
     bool isDestination = false;
     QString tradeGroup;
     Provenance provenance;
+    Text adjective{}; ///< "Canadian", "canadien"; may be empty
     bool operator==(const Region &) const = default;
 };
 

@@ -1,0 +1,821 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/study_checks.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <array>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <set>
+
+namespace study {
+
+namespace {
+
+constexpr const char *context = "study::StudyChecks";
+constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double weightTolerance = 1e-6;
+/// Stated totals may be rounded by this much before a person is told.
+constexpr double statedTolerance = 0.01;
+
+/// Names of a value and its range in the data pack.
+struct Fields
+{
+    const char *value;
+    const char *low;
+    const char *high;
+};
+
+struct Range
+{
+    double least;
+    double most;
+};
+
+constexpr Range nonNegative{0.0, std::numeric_limits<double>::max()};
+
+class Checker
+{
+public:
+    explicit Checker(const Study &study)
+        : m_study(study)
+    {
+    }
+
+    std::vector<Fault> check()
+    {
+        checkReferences();
+        if (!m_faults.empty()) // everything below follows the indices
+            return std::move(m_faults);
+        checkKeys();
+        checkTitles();
+        checkSectors();
+        checkFlows();
+        checkSupply();
+        checkInputShares();
+        checkDuties();
+        checkIrritants();
+        checkEffectsOfDifferentIrritants();
+        checkRules();
+        checkParties();
+        checkScenarios();
+        if (!m_fatal) { // sums of refused figures would only repeat the refusal
+            checkOutputs();
+            checkDerivedDemand();
+        }
+        return std::move(m_faults);
+    }
+
+private:
+    void add(Fault::Severity severity, const Place &place, const char *field, const char *what,
+             const QVariantList &arguments, const char *mend, const QVariantList &mendArguments = {})
+    {
+        m_fatal = m_fatal || severity == Fault::Severity::Fatal;
+        m_faults.push_back(
+            {severity, place, QString::fromLatin1(field), {context, what, arguments}, {context, mend, mendArguments}});
+    }
+
+    void fatal(const Place &place, const char *field, const char *what, const QVariantList &arguments, const char *mend,
+               const QVariantList &mendArguments = {})
+    {
+        add(Fault::Severity::Fatal, place, field, what, arguments, mend, mendArguments);
+    }
+
+    void warning(const Place &place, const char *field, const char *what, const QVariantList &arguments,
+                 const char *mend)
+    {
+        add(Fault::Severity::Warning, place, field, what, arguments, mend);
+    }
+
+    void reference(const Place &place, const char *field, int index, std::size_t size)
+    {
+        if (index < 0 || index >= static_cast<int>(size))
+            fatal(place, field,
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "This refers to something the study does not have."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Use a code the study knows."));
+    }
+
+    void sourcesExist(const Place &place, const Provenance &provenance)
+    {
+        for (const QString &id : provenance.sources) {
+            if (!m_sourceIds.contains(id))
+                fatal(place, "source_id", QT_TRANSLATE_NOOP("study::StudyChecks", "There is no source “%1”."), {id},
+                      QT_TRANSLATE_NOOP("study::StudyChecks", "Add it to the sources, or name one that is there."));
+        }
+    }
+
+    void package(Table table, int row, const negotiation::Package &chosen)
+    {
+        if (chosen.size() != m_study.irritants.size()) {
+            fatal({table, row}, "",
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "The package has %1 positions for %2 irritants."),
+                  {static_cast<int>(chosen.size()), static_cast<int>(m_study.irritants.size())},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Give one position for every irritant."));
+            return;
+        }
+        for (int i = 0; i < static_cast<int>(chosen.size()); ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            reference({table == Table::Scenarios ? Table::ScenarioPositions : table, row, i}, "option_id", chosen[at],
+                      m_study.irritants[at].positions.size());
+        }
+    }
+
+    void checkReferences();
+    void checkRuleReferences();
+    void checkPartyReferences();
+    void checkKeys();
+    void checkTitles();
+    void checkSectors();
+    void checkFlows();
+    void checkSupply();
+    void checkInputShares();
+    void checkInputsAreAcyclic();
+    void checkDuties();
+    void checkIrritants();
+    void checkPosition(int irritant, int position);
+    void checkEffectsOfDifferentIrritants();
+    void checkRules();
+    void checkParties();
+    void checkParty(int party);
+    void checkScenarios();
+    void checkOutputs();
+    void checkDerivedDemand();
+
+    template <class Row, class Key>
+    void uniqueKeys(Table table, const std::vector<Row> &rows, const char *field, Key key)
+    {
+        std::map<decltype(key(rows.front())), int> seen;
+        for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
+            if (!seen.emplace(key(rows[static_cast<std::size_t>(i)]), i).second)
+                fatal({table, i}, field, QT_TRANSLATE_NOOP("study::StudyChecks", "This repeats an earlier entry."), {},
+                      QT_TRANSLATE_NOOP("study::StudyChecks", "Keep one of the two."));
+        }
+    }
+
+    void notEmpty(const Place &place, const char *field, const QString &text)
+    {
+        if (text.trimmed().isEmpty())
+            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "Nothing is written here."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Write a text."));
+    }
+
+    void inRange(const Place &place, const char *field, double value, const Range &range)
+    {
+        if (value >= range.least && value <= range.most) // also refuses what is not a number
+            return;
+        if (range.most < std::numeric_limits<double>::max())
+            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "%1 is outside the range from %2 to %3."),
+                  {value, range.least, range.most},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Give a value within the range."));
+        else
+            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "%1 is not a number from %2 up."),
+                  {value, range.least}, QT_TRANSLATE_NOOP("study::StudyChecks", "Give a value within the range."));
+    }
+
+    void ordered(const Place &place, const Fields &fields, double value, std::optional<double> low,
+                 std::optional<double> high)
+    {
+        if (low && !(*low <= value))
+            fatal(place, fields.low, QT_TRANSLATE_NOOP("study::StudyChecks", "The low end %1 is above the value %2."),
+                  {*low, value}, QT_TRANSLATE_NOOP("study::StudyChecks", "The value must lie within its range."));
+        if (high && !(*high >= value))
+            fatal(place, fields.high, QT_TRANSLATE_NOOP("study::StudyChecks", "The high end %1 is below the value %2."),
+                  {*high, value}, QT_TRANSLATE_NOOP("study::StudyChecks", "The value must lie within its range."));
+    }
+
+    void estimate(const Place &place, const Fields &fields, const Estimate &figure, const Range &range)
+    {
+        inRange(place, fields.value, figure.value, range);
+        if (figure.low)
+            inRange(place, fields.low, *figure.low, range);
+        if (figure.high)
+            inRange(place, fields.high, *figure.high, range);
+        ordered(place, fields, figure.value, figure.low, figure.high);
+    }
+
+    void rate(const Place &place, const Fields &fields, const RateEstimate &figure)
+    {
+        const auto fraction = [](const std::optional<Rate> &end) {
+            return end ? std::optional<double>(100.0 * end->fraction()) : std::nullopt;
+        };
+        ordered(place, fields, 100.0 * figure.value.fraction(), fraction(figure.low), fraction(figure.high));
+    }
+
+    void quota(const Place &place, const TariffRateQuota &terms)
+    {
+        if (terms.inQuota > terms.overQuota)
+            fatal(place, "in_quota_percent",
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "The duty inside the quota is above the one outside it."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks",
+                                    "Give an over-quota duty at least as high as the in-quota duty."));
+        estimate(place, {"quota_volume_relative", "quota_volume_low", "quota_volume_high"},
+                 {terms.volume, terms.volumeLow, terms.volumeHigh}, nonNegative);
+    }
+
+    const Study &m_study;
+    QSet<QString> m_sourceIds;
+    std::vector<Fault> m_faults;
+    bool m_fatal = false;
+};
+
+void Checker::checkReferences()
+{
+    for (const Source &source : m_study.sources)
+        m_sourceIds.insert(source.id);
+    const std::size_t regions = m_study.regions.size(), sectors = m_study.sectors.size();
+    for (int i = 0; i < static_cast<int>(regions); ++i)
+        sourcesExist({Table::Regions, i}, m_study.regions[static_cast<std::size_t>(i)].provenance);
+    for (int i = 0; i < static_cast<int>(sectors); ++i) {
+        const Sector &sector = m_study.sectors[static_cast<std::size_t>(i)];
+        reference({Table::Sectors, i}, "group", sector.group, m_study.groups.size());
+        sourcesExist({Table::Sectors, i}, sector.provenance);
+    }
+    for (int i = 0; i < static_cast<int>(m_study.flows.size()); ++i) {
+        const Flow &flow = m_study.flows[static_cast<std::size_t>(i)];
+        reference({Table::Flows, i}, "sector", flow.sector, sectors);
+        reference({Table::Flows, i}, "exporter", flow.exporter, regions);
+        reference({Table::Flows, i}, "importer", flow.importer, regions);
+        sourcesExist({Table::Flows, i}, flow.provenance);
+    }
+    for (int i = 0; i < static_cast<int>(m_study.supplies.size()); ++i) {
+        const Supply &supply = m_study.supplies[static_cast<std::size_t>(i)];
+        reference({Table::Supply, i}, "sector", supply.sector, sectors);
+        reference({Table::Supply, i}, "region", supply.region, regions);
+        sourcesExist({Table::Supply, i}, supply.provenance);
+    }
+    for (int i = 0; i < static_cast<int>(m_study.inputShares.size()); ++i) {
+        const InputShare &share = m_study.inputShares[static_cast<std::size_t>(i)];
+        reference({Table::InputShares, i}, "input", share.input, sectors);
+        reference({Table::InputShares, i}, "user", share.user, sectors);
+        reference({Table::InputShares, i}, "region", share.region, regions);
+        sourcesExist({Table::InputShares, i}, share.provenance);
+    }
+    for (int i = 0; i < static_cast<int>(m_study.duties.size()); ++i) {
+        const Duty &duty = m_study.duties[static_cast<std::size_t>(i)];
+        reference({Table::Duties, i}, "sector", duty.sector, sectors);
+        reference({Table::Duties, i}, "imposer", duty.imposer, regions);
+        reference({Table::Duties, i}, "target", duty.target, regions);
+        sourcesExist({Table::Duties, i}, duty.provenance);
+    }
+    for (int i = 0; i < static_cast<int>(m_study.irritants.size()); ++i) {
+        const Irritant &irritant = m_study.irritants[static_cast<std::size_t>(i)];
+        sourcesExist({Table::Irritants, i}, irritant.provenance);
+        for (const Importance &importance : irritant.importance)
+            reference({Table::Irritants, i}, "importance", importance.party, m_study.parties.size());
+        for (int p = 0; p < static_cast<int>(irritant.positions.size()); ++p) {
+            const Position &position = irritant.positions[static_cast<std::size_t>(p)];
+            sourcesExist({Table::Positions, i, p}, position.provenance);
+            for (int e = 0; e < static_cast<int>(position.effects.size()); ++e) {
+                const Effect &effect = position.effects[static_cast<std::size_t>(e)];
+                const Place place{Table::Effects, i, p, e};
+                sourcesExist(place, effect.provenance);
+                if (effect.instrument == Instrument::None)
+                    continue;
+                reference(place, "sector", effect.sector, sectors);
+                reference(place, "imposer", effect.imposer, regions);
+                reference(place, "target", effect.target, regions);
+            }
+        }
+    }
+    checkRuleReferences();
+    checkPartyReferences();
+    for (int i = 0; i < static_cast<int>(m_study.scenarios.size()); ++i) {
+        const Scenario &scenario = m_study.scenarios[static_cast<std::size_t>(i)];
+        sourcesExist({Table::Scenarios, i}, scenario.provenance);
+        package(Table::Scenarios, i, scenario.package);
+    }
+    package(Table::Working, 0, m_study.working.package);
+}
+
+void Checker::checkRuleReferences()
+{
+    for (int i = 0; i < static_cast<int>(m_study.rules.size()); ++i) {
+        const Place place{Table::Rules, i};
+        const negotiation::Rule &rule = m_study.rules[static_cast<std::size_t>(i)].rule;
+        sourcesExist(place, m_study.rules[static_cast<std::size_t>(i)].provenance);
+        reference(place, "irritant_id", rule.issue, m_study.irritants.size());
+        reference(place, "other_irritant_id", rule.otherIssue, m_study.irritants.size());
+        const auto positions = [this](int irritant) {
+            return irritant >= 0 && irritant < static_cast<int>(m_study.irritants.size())
+                       ? m_study.irritants[static_cast<std::size_t>(irritant)].positions.size()
+                       : 0;
+        };
+        reference(place, "option_id", rule.option, positions(rule.issue));
+        for (int option : rule.otherOptions)
+            reference(place, "other_option_ids", option, positions(rule.otherIssue));
+    }
+}
+
+void Checker::checkPartyReferences()
+{
+    for (int i = 0; i < static_cast<int>(m_study.parties.size()); ++i) {
+        const Party &party = m_study.parties[static_cast<std::size_t>(i)];
+        const Place place{Table::Parties, i};
+        reference(place, "party", party.region, m_study.regions.size());
+        sourcesExist(place, party.economicWeight.provenance);
+        sourcesExist({Table::WalkAways, i}, party.walkAway.provenance);
+        for (int k = 0; k < static_cast<int>(party.indicatorWeights.size()); ++k)
+            sourcesExist({Table::IndicatorWeights, i, k},
+                         party.indicatorWeights[static_cast<std::size_t>(k)].weight.provenance);
+        for (int k = 0; k < static_cast<int>(party.scales.size()); ++k)
+            sourcesExist({Table::Scales, i, k}, party.scales[static_cast<std::size_t>(k)].provenance);
+        bool complete = party.irritantWeights.size() == m_study.irritants.size() &&
+                        party.positionValues.size() == m_study.irritants.size();
+        for (std::size_t r = 0; complete && r < m_study.irritants.size(); ++r)
+            complete = party.positionValues[r].size() == m_study.irritants[r].positions.size();
+        if (!complete) {
+            fatal(place, "",
+                  QT_TRANSLATE_NOOP("study::StudyChecks",
+                                    "The party lacks a weight or a value for some irritant or position."),
+                  {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks",
+                                    "Give one weight for every irritant and one value for every position."));
+            continue;
+        }
+        for (int r = 0; r < static_cast<int>(m_study.irritants.size()); ++r) {
+            const auto at = static_cast<std::size_t>(r);
+            sourcesExist({Table::IrritantWeights, i, r}, party.irritantWeights[at].provenance);
+            for (int p = 0; p < static_cast<int>(party.positionValues[at].size()); ++p)
+                sourcesExist({Table::PositionValues, i, r, p},
+                             party.positionValues[at][static_cast<std::size_t>(p)].provenance);
+        }
+    }
+}
+
+void Checker::checkKeys()
+{
+    uniqueKeys(Table::Sources, m_study.sources, "source_id", [](const Source &row) { return row.id; });
+    uniqueKeys(Table::Currencies, m_study.currencies, "key", [](const Currency &row) { return row.code; });
+    uniqueKeys(Table::Regions, m_study.regions, "code", [](const Region &row) { return row.code; });
+    uniqueKeys(Table::Groups, m_study.groups, "group", [](const SectorGroup &row) { return row.code; });
+    uniqueKeys(Table::Sectors, m_study.sectors, "code", [](const Sector &row) { return row.code; });
+    uniqueKeys(Table::Flows, m_study.flows, "sector", [](const Flow &row) {
+        return std::array{row.sector, row.exporter, row.importer};
+    });
+    uniqueKeys(Table::Supply, m_study.supplies, "sector", [](const Supply &row) {
+        return std::array{row.sector, row.region};
+    });
+    uniqueKeys(Table::InputShares, m_study.inputShares, "input", [](const InputShare &row) {
+        return std::array{row.input, row.user, row.region};
+    });
+    uniqueKeys(Table::Duties, m_study.duties, "date", [](const Duty &row) {
+        return std::array{row.date.toJulianDay(), qint64(row.sector), qint64(row.imposer), qint64(row.target)};
+    });
+    uniqueKeys(Table::Irritants, m_study.irritants, "irritant_id", [](const Irritant &row) { return row.id; });
+    uniqueKeys(Table::Rules, m_study.rules, "rule_id", [](const Rule &row) { return row.id; });
+    uniqueKeys(Table::Parties, m_study.parties, "party", [](const Party &row) { return row.region; });
+    uniqueKeys(Table::Scenarios, m_study.scenarios, "scenario", [](const Scenario &row) { return row.code; });
+    std::set<QString> positions; // across irritants: the command line names positions by id alone
+    for (int i = 0; i < static_cast<int>(m_study.irritants.size()); ++i) {
+        const Irritant &irritant = m_study.irritants[static_cast<std::size_t>(i)];
+        for (int p = 0; p < static_cast<int>(irritant.positions.size()); ++p) {
+            if (!positions.insert(irritant.positions[static_cast<std::size_t>(p)].id).second)
+                fatal({Table::Positions, i, p}, "option_id",
+                      QT_TRANSLATE_NOOP("study::StudyChecks", "This repeats an earlier entry."), {},
+                      QT_TRANSLATE_NOOP("study::StudyChecks", "Keep one of the two."));
+        }
+    }
+}
+
+void Checker::checkTitles()
+{
+    notEmpty({Table::Study}, "title_en", m_study.title.en);
+    for (int i = 0; i < static_cast<int>(m_study.regions.size()); ++i) {
+        notEmpty({Table::Regions, i}, "code", m_study.regions[static_cast<std::size_t>(i)].code);
+        notEmpty({Table::Regions, i}, "name_en", m_study.regions[static_cast<std::size_t>(i)].name.en);
+    }
+    for (int i = 0; i < static_cast<int>(m_study.sectors.size()); ++i) {
+        notEmpty({Table::Sectors, i}, "code", m_study.sectors[static_cast<std::size_t>(i)].code);
+        notEmpty({Table::Sectors, i}, "name_en", m_study.sectors[static_cast<std::size_t>(i)].name.en);
+    }
+    if (m_study.baselineYear < 1900 || m_study.baselineYear > 2200)
+        fatal({Table::Study}, "baseline_year",
+              QT_TRANSLATE_NOOP("study::StudyChecks", "The baseline year is missing or no year."), {},
+              QT_TRANSLATE_NOOP("study::StudyChecks", "Give a year such as 2024."));
+    for (int i = 0; i < static_cast<int>(m_study.currencies.size()); ++i)
+        inRange({Table::Currencies, i}, "value", m_study.currencies[static_cast<std::size_t>(i)].perUsd, {1e-6, 1e6});
+}
+
+void Checker::checkSectors()
+{
+    constexpr Range substitution{0.01, 1000.0};
+    constexpr Range demand{0.0, 1000.0};
+    for (int i = 0; i < static_cast<int>(m_study.sectors.size()); ++i) {
+        const Sector &sector = m_study.sectors[static_cast<std::size_t>(i)];
+        const Place place{Table::Sectors, i};
+        estimate(place, {"sigma_domestic_import", "sigma_domestic_import_low", "sigma_domestic_import_high"},
+                 sector.sigmaDomesticImport, substitution);
+        estimate(place, {"sigma_imports", "sigma_imports_low", "sigma_imports_high"}, sector.sigmaImports,
+                 substitution);
+        estimate(place, {"eta", "eta_low", "eta_high"}, sector.eta, demand);
+        estimate(place, {"eta_residual", "eta_residual_low", "eta_residual_high"}, sector.etaResidual, demand);
+    }
+}
+
+void Checker::checkFlows()
+{
+    for (int i = 0; i < static_cast<int>(m_study.flows.size()); ++i) {
+        const Flow &flow = m_study.flows[static_cast<std::size_t>(i)];
+        const Place place{Table::Flows, i};
+        estimate(place, {"value_usd_million", "value_low_usd_million", "value_high_usd_million"}, flow.value,
+                 nonNegative);
+        rate(place, {"baseline_duty_percent", "baseline_duty_low_percent", "baseline_duty_high_percent"},
+             flow.baselineDuty);
+        if (flow.baselineRent.fraction() < 0.0)
+            inRange(place, "baseline_rent_percent", 100.0 * flow.baselineRent.fraction(), nonNegative);
+        else if (!(flow.baselineDuty.value.fraction() - flow.baselineRent.fraction() > -1.0))
+            fatal(place, "baseline_rent_percent",
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "The rent leaves a duty of −100% or less."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks",
+                                    "The rent is the part of the baseline duty that is a quota premium."));
+    }
+}
+
+void Checker::checkSupply()
+{
+    for (int i = 0; i < static_cast<int>(m_study.supplies.size()); ++i) {
+        const Supply &supply = m_study.supplies[static_cast<std::size_t>(i)];
+        const Place place{Table::Supply, i};
+        inRange(place, "output_usd_million", supply.output, nonNegative);
+        estimate(place, {"epsilon", "epsilon_low", "epsilon_high"}, supply.epsilon, {0.0, infinity});
+        if (supply.capacity) {
+            estimate(place, {"capacity_ceiling", "capacity_low", "capacity_high"}, *supply.capacity,
+                     {1.0, std::numeric_limits<double>::max()});
+            if (std::isinf(supply.epsilon.value))
+                fatal(place, "capacity_ceiling",
+                      QT_TRANSLATE_NOOP("study::StudyChecks",
+                                        "A capacity ceiling cannot stand with an infinite supply elasticity."),
+                      {},
+                      QT_TRANSLATE_NOOP("study::StudyChecks", "Leave the ceiling empty, or give a finite elasticity."));
+        }
+        estimate(place, {"employment_persons", "employment_low", "employment_high"}, supply.employment, nonNegative);
+        estimate(place, {"labour_output_elasticity", "labour_low", "labour_high"}, supply.labourElasticity,
+                 {0.0, 100.0});
+    }
+}
+
+void Checker::checkInputShares()
+{
+    std::map<std::array<int, 2>, double> costShares; // user, region
+    for (int i = 0; i < static_cast<int>(m_study.inputShares.size()); ++i) {
+        const InputShare &share = m_study.inputShares[static_cast<std::size_t>(i)];
+        const Place place{Table::InputShares, i};
+        estimate(place, {"cost_share", "cost_share_low", "cost_share_high"}, share.share, {0.0, 1.0});
+        inRange(place, "derived_demand_usd_million", share.derivedDemand, nonNegative);
+        inRange(place, "absorption_usd_million", share.absorption, nonNegative);
+        inRange(place, "share_of_absorption", share.shareOfAbsorption, nonNegative);
+        double &sum = costShares[{share.user, share.region}];
+        sum += share.share.value;
+        if (sum >= 1.0)
+            fatal(place, "cost_share",
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "The inputs of %1 in %2 cost as much as its output."),
+                  {m_study.sectors[static_cast<std::size_t>(share.user)].code,
+                   m_study.regions[static_cast<std::size_t>(share.region)].code},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "The cost shares of one user must sum to less than 1."));
+    }
+    checkInputsAreAcyclic();
+}
+
+void Checker::checkInputsAreAcyclic()
+{
+    std::vector<std::set<int>> inputs(m_study.sectors.size()); // of each user
+    for (const InputShare &share : m_study.inputShares)
+        inputs[static_cast<std::size_t>(share.user)].insert(share.input);
+    std::vector<bool> settled(inputs.size(), false);
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (std::size_t user = 0; user < inputs.size(); ++user) {
+            const bool ready = std::all_of(inputs[user].begin(), inputs[user].end(),
+                                           [&](int input) { return settled[static_cast<std::size_t>(input)]; });
+            if (!settled[user] && ready)
+                settled[user] = moved = true;
+        }
+    }
+    for (int i = 0; i < static_cast<int>(m_study.inputShares.size()); ++i) {
+        const InputShare &share = m_study.inputShares[static_cast<std::size_t>(i)];
+        if (!settled[static_cast<std::size_t>(share.user)] && !settled[static_cast<std::size_t>(share.input)])
+            fatal(
+                {Table::InputShares, i}, "input",
+                QT_TRANSLATE_NOOP("study::StudyChecks", "%1 is, directly or through others, an input of itself."),
+                {m_study.sectors[static_cast<std::size_t>(share.input)].code},
+                QT_TRANSLATE_NOOP("study::StudyChecks",
+                                  "Inputs must run one way, from materials to users: remove one link of the circle."));
+    }
+}
+
+void Checker::checkDuties()
+{
+    if (m_study.duties.empty())
+        fatal({Table::Study}, "", QT_TRANSLATE_NOOP("study::StudyChecks", "There is no duty state."), {},
+              QT_TRANSLATE_NOOP("study::StudyChecks", "Give the duties in force at one date at least."));
+    for (int i = 0; i < static_cast<int>(m_study.duties.size()); ++i) {
+        const Duty &duty = m_study.duties[static_cast<std::size_t>(i)];
+        const Place place{Table::Duties, i};
+        if (!duty.date.isValid())
+            fatal(place, "date", QT_TRANSLATE_NOOP("study::StudyChecks", "This is no date."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Write it as 2025-08-01."));
+        rate(place, {"duty_percent", "duty_low_percent", "duty_high_percent"}, duty.rate);
+        if (duty.quota)
+            quota(place, *duty.quota);
+    }
+}
+
+void Checker::checkIrritants()
+{
+    for (int i = 0; i < static_cast<int>(m_study.irritants.size()); ++i) {
+        const Irritant &irritant = m_study.irritants[static_cast<std::size_t>(i)];
+        const Place place{Table::Irritants, i};
+        notEmpty(place, "irritant_id", irritant.id);
+        notEmpty(place, "title", irritant.title.en);
+        if (irritant.positions.empty())
+            fatal(place, "irritant_id", QT_TRANSLATE_NOOP("study::StudyChecks", "The irritant has no position."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Give at least its present state."));
+        for (const Importance &importance : irritant.importance) {
+            const QString column = QStringLiteral("importance_") +
+                                   m_study
+                                       .regions[static_cast<std::size_t>(
+                                           m_study.parties[static_cast<std::size_t>(importance.party)].region)]
+                                       .code.toLower();
+            const QByteArray value = column.toLatin1(), low = value + "_low", high = value + "_high";
+            estimate(place, {value.constData(), low.constData(), high.constData()}, importance.rating, {1.0, 5.0});
+        }
+        for (int p = 0; p < static_cast<int>(irritant.positions.size()); ++p)
+            checkPosition(i, p);
+    }
+}
+
+void Checker::checkPosition(int irritant, int number)
+{
+    const Position &position =
+        m_study.irritants[static_cast<std::size_t>(irritant)].positions[static_cast<std::size_t>(number)];
+    notEmpty({Table::Positions, irritant, number}, "option_id", position.id);
+    notEmpty({Table::Positions, irritant, number}, "title", position.title.en);
+    std::set<std::array<int, 3>> flows;
+    for (int e = 0; e < static_cast<int>(position.effects.size()); ++e) {
+        const Effect &effect = position.effects[static_cast<std::size_t>(e)];
+        const Place place{Table::Effects, irritant, number, e};
+        if (effect.instrument == Instrument::None) {
+            if (position.effects.size() > 1)
+                fatal(place, "instrument",
+                      QT_TRANSLATE_NOOP("study::StudyChecks", "The position says “none” and has other effects too."),
+                      {}, QT_TRANSLATE_NOOP("study::StudyChecks", "Remove this row, or the others."));
+            continue;
+        }
+        if (number == 0)
+            fatal(place, "instrument",
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "The first position of an irritant must change nothing."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks",
+                                    "Give it the instrument “none”; put the change into a later position."));
+        if (!flows.insert({effect.sector, effect.imposer, effect.target}).second)
+            fatal(place, "sector",
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "The position already has an effect on this flow."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Keep one of the two."));
+        if (effect.instrument == Instrument::Duty)
+            rate(place, {"duty_percent", "duty_low_percent", "duty_high_percent"}, effect.rate);
+        if (effect.instrument == Instrument::Quota && effect.mode == EffectMode::Cap)
+            fatal(place, "mode", QT_TRANSLATE_NOOP("study::StudyChecks", "A quota cannot cap a duty."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Use “replace” with a quota, or a duty with “cap”."));
+        if (effect.instrument == Instrument::Quota && !effect.quota)
+            fatal(place, "instrument", QT_TRANSLATE_NOOP("study::StudyChecks", "The quota has no terms."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Give both duties, the volume and who gets the rent."));
+        if (effect.quota)
+            quota(place, *effect.quota);
+    }
+}
+
+void Checker::checkEffectsOfDifferentIrritants()
+{
+    struct Writer
+    {
+        int irritant;
+        EffectMode mode;
+    };
+    std::map<std::array<int, 3>, std::vector<Writer>> writers; // by flow, one entry for each irritant and mode
+    for (int i = 0; i < static_cast<int>(m_study.irritants.size()); ++i) {
+        const Irritant &irritant = m_study.irritants[static_cast<std::size_t>(i)];
+        for (int p = 0; p < static_cast<int>(irritant.positions.size()); ++p) {
+            const Position &position = irritant.positions[static_cast<std::size_t>(p)];
+            for (int e = 0; e < static_cast<int>(position.effects.size()); ++e) {
+                const Effect &effect = position.effects[static_cast<std::size_t>(e)];
+                if (effect.instrument == Instrument::None)
+                    continue;
+                std::vector<Writer> &earlier = writers[{effect.sector, effect.imposer, effect.target}];
+                for (const Writer &other : earlier) {
+                    if (other.irritant == i || (other.mode == EffectMode::Cap && effect.mode == EffectMode::Cap))
+                        continue;
+                    const bool both = other.mode == EffectMode::Replace && effect.mode == EffectMode::Replace;
+                    add(both ? Fault::Severity::Fatal : Fault::Severity::Warning, {Table::Effects, i, p, e}, "mode",
+                        QT_TRANSLATE_NOOP(
+                            "study::StudyChecks",
+                            "%1 also sets the duty of this flow, so the result would hang on their order."),
+                        {m_study.irritants[static_cast<std::size_t>(other.irritant)].id},
+                        QT_TRANSLATE_NOOP("study::StudyChecks", "Let one irritant set the flow, or let both cap it."));
+                    break;
+                }
+                earlier.push_back({i, effect.mode});
+            }
+        }
+    }
+}
+
+void Checker::checkRules()
+{
+    for (int i = 0; i < static_cast<int>(m_study.rules.size()); ++i) {
+        const negotiation::Rule &rule = m_study.rules[static_cast<std::size_t>(i)].rule;
+        const Place place{Table::Rules, i};
+        notEmpty(place, "rule_id", m_study.rules[static_cast<std::size_t>(i)].id);
+        if (rule.issue == rule.otherIssue)
+            fatal(place, "other_irritant_id",
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "The rule joins an irritant with itself."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Name another irritant."));
+        if (rule.otherOptions.empty())
+            fatal(place, "other_option_ids", QT_TRANSLATE_NOOP("study::StudyChecks", "The rule names no position."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Name one position or more, with spaces between."));
+    }
+}
+
+void Checker::checkParties()
+{
+    if (m_study.parties.size() != 2)
+        fatal({Table::Study}, "",
+              QT_TRANSLATE_NOOP("study::StudyChecks", "There must be two parties, and there are %1."),
+              {static_cast<int>(m_study.parties.size())},
+              QT_TRANSLATE_NOOP("study::StudyChecks", "Give weights, values and a walk-away for two parties."));
+    for (int i = 0; i < static_cast<int>(m_study.parties.size()); ++i)
+        checkParty(i);
+}
+
+void Checker::checkParty(int number)
+{
+    const Party &party = m_study.parties[static_cast<std::size_t>(number)];
+    const QString code = m_study.regions[static_cast<std::size_t>(party.region)].code;
+    constexpr Range weights{0.0, 1.0};
+    inRange({Table::Parties, number}, "value", party.economicWeight.value, weights);
+    double sum = party.economicWeight.value;
+    for (int r = 0; r < static_cast<int>(party.irritantWeights.size()); ++r) {
+        const auto at = static_cast<std::size_t>(r);
+        inRange({Table::IrritantWeights, number, r}, "value", party.irritantWeights[at].value, weights);
+        sum += party.irritantWeights[at].value;
+        for (int p = 0; p < static_cast<int>(party.positionValues[at].size()); ++p)
+            inRange({Table::PositionValues, number, r, p}, "value",
+                    party.positionValues[at][static_cast<std::size_t>(p)].value, {0.0, 100.0});
+    }
+    if (!(std::abs(sum - 1.0) <= weightTolerance))
+        fatal({Table::Parties, number}, "value",
+              QT_TRANSLATE_NOOP("study::StudyChecks", "The economic weight and the irritant weights of %1 sum to %2."),
+              {code, sum}, QT_TRANSLATE_NOOP("study::StudyChecks", "They must sum to 1."));
+    std::set<QString> known{QStringLiteral("welfare"), QStringLiteral("treasury")};
+    for (const SectorGroup &group : m_study.groups)
+        known.insert(QStringLiteral("jobs_") + group.code);
+    std::set<QString> scaled, weighed;
+    for (int k = 0; k < static_cast<int>(party.scales.size()); ++k) {
+        const Scale &scale = party.scales[static_cast<std::size_t>(k)];
+        const Place place{Table::Scales, number, k};
+        if (!scaled.insert(scale.indicator).second)
+            fatal(place, "indicator", QT_TRANSLATE_NOOP("study::StudyChecks", "This repeats an earlier entry."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Keep one of the two."));
+        if (!(std::isfinite(scale.low) && std::isfinite(scale.high) && scale.low < scale.high))
+            fatal(place, "low",
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "The low end of the scale is not below its high end."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Give two numbers, the lower first."));
+    }
+    sum = 0.0;
+    for (int k = 0; k < static_cast<int>(party.indicatorWeights.size()); ++k) {
+        const IndicatorWeight &weight = party.indicatorWeights[static_cast<std::size_t>(k)];
+        const Place place{Table::IndicatorWeights, number, k};
+        inRange(place, "value", weight.weight.value, weights);
+        sum += weight.weight.value;
+        if (!weighed.insert(weight.indicator).second)
+            fatal(place, "key", QT_TRANSLATE_NOOP("study::StudyChecks", "This repeats an earlier entry."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Keep one of the two."));
+        if (!known.contains(weight.indicator)) {
+            QStringList names;
+            for (const QString &name : known)
+                names << name;
+            fatal(place, "key", QT_TRANSLATE_NOOP("study::StudyChecks", "There is no party indicator “%1”."),
+                  {weight.indicator}, QT_TRANSLATE_NOOP("study::StudyChecks", "Use one of: %1."),
+                  {names.join(QStringLiteral(", "))});
+        } else if (!scaled.contains(weight.indicator)) {
+            fatal(place, "key", QT_TRANSLATE_NOOP("study::StudyChecks", "%1 has no scale for %2."),
+                  {code, weight.indicator},
+                  QT_TRANSLATE_NOOP("study::StudyChecks",
+                                    "Give its lowest and highest value over the packages within the rules."));
+        }
+    }
+    if (!(std::abs(sum - 1.0) <= weightTolerance))
+        fatal({Table::Parties, number}, "value",
+              QT_TRANSLATE_NOOP("study::StudyChecks", "The indicator weights of %1 sum to %2."), {code, sum},
+              QT_TRANSLATE_NOOP("study::StudyChecks", "They must sum to 1."));
+    if (!party.walkAway.scenario.isEmpty() && scenarioIndex(m_study, party.walkAway.scenario) < 0)
+        fatal({Table::WalkAways, number}, "key", QT_TRANSLATE_NOOP("study::StudyChecks", "There is no scenario “%1”."),
+              {party.walkAway.scenario},
+              QT_TRANSLATE_NOOP("study::StudyChecks", "Name a scenario of the study, or give points."));
+    if (party.walkAway.scenario.isEmpty() && !std::isfinite(party.walkAway.points))
+        fatal({Table::WalkAways, number}, "value",
+              QT_TRANSLATE_NOOP("study::StudyChecks", "The walk-away is no number."), {},
+              QT_TRANSLATE_NOOP("study::StudyChecks", "Name a scenario of the study, or give points."));
+}
+
+void Checker::checkScenarios()
+{
+    QDate first;
+    for (const Duty &duty : m_study.duties) {
+        if (duty.date.isValid() && (!first.isValid() || duty.date < first))
+            first = duty.date;
+    }
+    const auto date = [&](const Place &place, const char *field, const QDate &day) {
+        if (!day.isValid())
+            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "This is no date."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Write it as 2025-08-01."));
+        else if (first.isValid() && day < first)
+            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "No duty state covers %1; the first is of %2."),
+                  {day, first},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Choose a later date, or add the duties of that time."));
+    };
+    const auto scenario = [&](const Place &place, const char *field, const QString &code) {
+        if (scenarioIndex(m_study, code) < 0)
+            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "There is no scenario “%1”."), {code},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Name a scenario of the study."));
+    };
+    static const QRegularExpression colour(QStringLiteral("^#[0-9a-fA-F]{6}$"));
+    for (int i = 0; i < static_cast<int>(m_study.scenarios.size()); ++i) {
+        const Scenario &row = m_study.scenarios[static_cast<std::size_t>(i)];
+        notEmpty({Table::Scenarios, i}, "scenario", row.code);
+        notEmpty({Table::Scenarios, i}, "name_en", row.name.en);
+        date({Table::Scenarios, i}, "date", row.date);
+        if (!row.colour.isEmpty() && !colour.match(row.colour).hasMatch())
+            fatal({Table::Scenarios, i}, "colour", QT_TRANSLATE_NOOP("study::StudyChecks", "“%1” is no colour."),
+                  {row.colour}, QT_TRANSLATE_NOOP("study::StudyChecks", "Write it as #c8102e."));
+    }
+    scenario({Table::Study}, "status_quo_scenario", m_study.statusQuoScenario);
+    date({Table::Study}, "deal_date", m_study.dealDate);
+    if (!m_study.offersFrom.isValid())
+        fatal({Table::Study}, "offers_from", QT_TRANSLATE_NOOP("study::StudyChecks", "This is no date."), {},
+              QT_TRANSLATE_NOOP("study::StudyChecks", "Write it as 2025-08-01."));
+    date({Table::Working}, "date", m_study.working.date);
+    if (!m_study.working.basedOn.isEmpty())
+        scenario({Table::Working}, "working_scenario", m_study.working.basedOn);
+    scenario({Table::Working}, "reference_scenario", m_study.working.reference);
+}
+
+void Checker::checkOutputs()
+{
+    std::map<std::array<int, 2>, double> sales; // sector, exporter
+    for (const Flow &flow : m_study.flows)
+        sales[{flow.sector, flow.exporter}] += flow.value.value;
+    std::set<std::array<int, 2>> supplied;
+    for (int i = 0; i < static_cast<int>(m_study.supplies.size()); ++i) {
+        const Supply &supply = m_study.supplies[static_cast<std::size_t>(i)];
+        supplied.insert({supply.sector, supply.region});
+        const double sum = sales[{supply.sector, supply.region}];
+        if (std::abs(supply.output - sum) > statedTolerance * std::max(sum, supply.output))
+            warning({Table::Supply, i}, "output_usd_million",
+                    QT_TRANSLATE_NOOP("study::StudyChecks",
+                                      "Output is stated as %1, but the flows sum to %2; the model uses the sum."),
+                    {supply.output, sum}, QT_TRANSLATE_NOOP("study::StudyChecks", "Check the flows of this exporter."));
+    }
+    for (int i = 0; i < static_cast<int>(m_study.flows.size()); ++i) {
+        const Flow &flow = m_study.flows[static_cast<std::size_t>(i)];
+        if (flow.value.value > 0.0 && supplied.insert({flow.sector, flow.exporter}).second)
+            fatal({Table::Flows, i}, "exporter",
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "%1 sells %2 but has no supply elasticity."),
+                  {m_study.regions[static_cast<std::size_t>(flow.exporter)].code,
+                   m_study.sectors[static_cast<std::size_t>(flow.sector)].code},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Add its row of supply."));
+    }
+}
+
+void Checker::checkDerivedDemand()
+{
+    std::map<std::array<int, 2>, double> output, absorption; // sector, region
+    for (const Flow &flow : m_study.flows) {
+        output[{flow.sector, flow.exporter}] += flow.value.value;
+        absorption[{flow.sector, flow.importer}] += flow.value.value * (1.0 + flow.baselineDuty.value.fraction());
+    }
+    std::map<std::array<int, 2>, double> demand; // input, region
+    for (int i = 0; i < static_cast<int>(m_study.inputShares.size()); ++i) {
+        const InputShare &share = m_study.inputShares[static_cast<std::size_t>(i)];
+        double &sum = demand[{share.input, share.region}];
+        sum += share.share.value * output[{share.user, share.region}];
+        const double market = absorption[{share.input, share.region}];
+        if (sum > market * (1.0 + 1e-9))
+            fatal(
+                {Table::InputShares, i}, "cost_share",
+                QT_TRANSLATE_NOOP("study::StudyChecks",
+                                  "Industry in %2 would use %3 of %1 (USD million), and the whole market takes %4."),
+                {m_study.sectors[static_cast<std::size_t>(share.input)].code,
+                 m_study.regions[static_cast<std::size_t>(share.region)].code, sum, market},
+                QT_TRANSLATE_NOOP("study::StudyChecks", "Lower the cost shares, or check the flows into that market."));
+    }
+}
+
+} // namespace
+
+std::vector<Fault> checkStudy(const Study &study)
+{
+    return Checker(study).check();
+}
+
+} // namespace study
