@@ -19,16 +19,10 @@ Answer badUsage(const QString &sentence)
 
 words::Result<std::shared_ptr<const study::Study>> openStudy(const QString &path)
 {
-    if (QFileInfo(path).isDir()) {
-        exchange::PackReading reading = exchange::readDataPack(path);
-        if (!reading.study)
-            return exchange::firstFatal(reading);
-        return std::make_shared<const study::Study>(std::move(*reading.study));
-    }
-    auto loaded = storage::load(path);
-    if (!loaded)
-        return loaded.error();
-    return std::make_shared<const study::Study>(std::move(*loaded));
+    auto opened = QFileInfo(path).isDir() ? exchange::studyFromPack(path) : storage::load(path);
+    if (!opened)
+        return opened.error();
+    return std::make_shared<const study::Study>(std::move(*opened));
 }
 
 } // namespace command_line

@@ -277,6 +277,23 @@ OutcomeTable Economy::outcomesOf(const market::Policy &policy, const market::Equ
     return table;
 }
 
+std::optional<double> indicatorChange(const Study &study, const OutcomeTable &outcomes, int party, QStringView indicator)
+{
+    if (indicator == QLatin1String("welfare"))
+        return outcomes.value({}, party, Indicator::Welfare);
+    if (indicator == QLatin1String("treasury"))
+        return outcomes.value({}, party, Indicator::DutyRevenue);
+    const int group = indicator.startsWith(QLatin1String("jobs_")) ? groupIndex(study, indicator.mid(5)) : -1;
+    if (group < 0)
+        return std::nullopt;
+    double change = outcomes.value({Scope::Kind::Group, group}, party, Indicator::Employment);
+    for (const Supply &supply : study.supplies) {
+        if (supply.region == study.parties[at(party)].region && study.sectors[at(supply.sector)].group == group)
+            change -= supply.employment.value;
+    }
+    return change;
+}
+
 PartyValue Economy::valueOf(int partyIndex, const negotiation::Package &package, const OutcomeTable &outcomes) const
 {
     const Study &study = *m_study;
@@ -286,22 +303,8 @@ PartyValue Economy::valueOf(int partyIndex, const negotiation::Package &package,
         const auto scale = std::find_if(party.scales.begin(), party.scales.end(),
                                         [&](const Scale &s) { return s.indicator == weight.indicator; });
         if (scale == party.scales.end())
-            continue; // checked when the study is read: every weighted indicator has its scale
-        double change = 0.0;
-        if (weight.indicator == QLatin1String("welfare")) {
-            change = outcomes.value({}, partyIndex, Indicator::Welfare);
-        } else if (weight.indicator == QLatin1String("treasury")) {
-            change = outcomes.value({}, partyIndex, Indicator::DutyRevenue);
-        } else if (weight.indicator.startsWith(QLatin1String("jobs_"))) {
-            const int group = groupIndex(study, QStringView(weight.indicator).mid(5));
-            if (group < 0)
-                continue;
-            change = outcomes.value({Scope::Kind::Group, group}, partyIndex, Indicator::Employment);
-            for (const Supply &supply : study.supplies) {
-                if (supply.region == party.region && study.sectors[at(supply.sector)].group == group)
-                    change -= supply.employment.value;
-            }
-        }
+            continue; // refused when the study is read: every weighted indicator is known and has its scale
+        const double change = indicatorChange(study, outcomes, partyIndex, weight.indicator).value_or(0.0);
         value.economic += weight.weight.value * 100.0 * (change - scale->low) / (scale->high - scale->low);
     }
     value.economicPoints = party.economicWeight.value * value.economic;

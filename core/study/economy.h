@@ -8,6 +8,7 @@
 #include "words/error.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace study {
@@ -86,6 +87,10 @@ private:
     market::Model m_model;
     std::vector<double> m_reservations;
 };
+
+/// The change from the baseline year, over all sectors, that a party weighs under `indicator`: "welfare", "treasury" or
+/// "jobs_<group>" (design §5). Empty for another word.
+std::optional<double> indicatorChange(const Study &study, const OutcomeTable &outcomes, int party, QStringView indicator);
 
 /// Version of the model's equations and accounting, repeated on every answer. Raised when the same data give other digits.
 inline constexpr const char *modelVersion = "1.0";

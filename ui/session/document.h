@@ -7,16 +7,19 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <optional>
 
 namespace session {
 
 /// The open study and the history of what a person did to it. Every change goes through a command on the undo stack,
-/// written in the person's words; there is no other way to change the study.
+/// written in the person's words and in the language the application has at that time; there is no other way to change
+/// the study.
 class Document : public QObject
 {
     Q_OBJECT
 public:
     explicit Document(study::Study study, QObject *parent = nullptr);
+    ~Document() override;
 
     const study::Study &study() const { return *m_study; }
     /// The study as it is now, to be read from other threads; never changes once given out.
@@ -32,10 +35,15 @@ public:
 
     /// False before the study's offers-from date: positions are written for the talks.
     bool offersOpen() const;
-    /// How many irritants stand off their first position, and off the scenario the package is based on.
+    /// How many irritants stand off their first position.
     int movedCount() const;
+    /// How many irritants stand off the scenario the package is based on; 0 when it is based on none.
+    int movedFromScenario() const;
+    /// The state before the last change that is in force; empty when there is none. A drag is one change.
+    std::optional<study::Working> beforeLastChange() const;
 
-    // Requests of a person: each pushes one command, or none where nothing would change.
+    // Requests of a person: each pushes one command, or none where nothing would change. Before the offers-from date
+    // choosePosition and applyPreset do nothing.
     /// `sameGesture` joins the change to the previous one on the same irritant: one drag is one undo step.
     void choosePosition(int irritant, int position, bool sameGesture = false);
     /// Whole package, date kept.
@@ -53,10 +61,15 @@ Q_SIGNALS:
 private:
     friend class WorkingCommand;
     void setWorking(study::Working working);
+    void push(study::Working working, const QString &text, int gesture = 0);
+    void announce();
 
     std::shared_ptr<const study::Study> m_study;
+    study::Working m_announced; ///< the state the last signal spoke of
     QUndoStack m_undoStack;
     QString m_filePath;
+    int m_gesture = 0;
+    int m_gestureIrritant = -1;
 };
 
 } // namespace session

@@ -4,6 +4,11 @@
 #include "words/wording.h"
 
 #include <QObject>
+#include <QVariant>
+
+#include <memory>
+
+class QTranslator;
 
 namespace session {
 
@@ -25,7 +30,9 @@ class Preferences : public QObject
 {
     Q_OBJECT
 public:
+    /// Takes what was kept, else the language of the system, and installs translators and default locale.
     explicit Preferences(QObject *parent = nullptr);
+    ~Preferences() override;
 
     /// Language, translator and locale of everything on the screen.
     const words::Wording &wording() const { return m_wording; }
@@ -35,13 +42,11 @@ public:
     void setAppearance(Appearance appearance);
 
     const OutcomesChoice &outcomes() const { return m_outcomes; }
-    void setOutcomes(const OutcomesChoice &choice)
-    {
-        if (choice == m_outcomes)
-            return;
-        m_outcomes = choice;
-        Q_EMIT outcomesChanged();
-    }
+    void setOutcomes(const OutcomesChoice &choice);
+
+    /// A choice of one place on the screen, kept under "place/name": column widths, folded groups.
+    QVariant choice(const QString &key, const QVariant &fallback = {}) const;
+    void keepChoice(const QString &key, const QVariant &value);
 
 Q_SIGNALS:
     /// The application's translators are already installed when this is sent; widgets follow QEvent::LanguageChange.
@@ -50,9 +55,13 @@ Q_SIGNALS:
     void outcomesChanged();
 
 private:
+    void installTranslators();
+
     words::Wording m_wording;
     Appearance m_appearance = Appearance::System;
     OutcomesChoice m_outcomes;
+    std::unique_ptr<QTranslator> m_ownTranslator;
+    std::unique_ptr<QTranslator> m_qtTranslator;
 };
 
 } // namespace session

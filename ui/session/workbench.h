@@ -15,7 +15,7 @@ namespace session {
 struct Picture
 {
     study::Working working;
-    std::shared_ptr<const study::Economy> economy; ///< and through it the study
+    std::shared_ptr<const study::Economy> economy; ///< and through it the study, whose own `working` may be older
     std::shared_ptr<const study::Assessment> current;
     std::shared_ptr<const study::Assessment> reference;
     std::shared_ptr<const study::Assessment> before; ///< before the last change; null when there is none
@@ -24,7 +24,8 @@ struct Picture
 };
 
 /// Keeps the newest picture of the document. Solves off the GUI thread on immutable inputs; the newest request wins and a
-/// stale answer is never shown.
+/// stale answer is never shown. The economy is calibrated in the background too and kept while the study's data stay the
+/// same. Make it before the views: it hears of a replaced study first and takes the old picture away.
 class Workbench : public QObject
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ public:
     ~Workbench() override;
 
     Document &document() { return m_document; }
-    /// The newest picture; null until the first is there.
+    /// The newest picture; null until the first is there. After an error, the last good one.
     std::shared_ptr<const Picture> picture() const { return m_picture; }
     /// Why the newest request has no picture; empty when it has.
     const std::optional<words::Error> &error() const { return m_error; }
@@ -46,7 +47,12 @@ Q_SIGNALS:
     void failed(const words::Error &error);
 
 private:
+    void request();
+    void startNewest();
+    void deliver();
+
     Document &m_document;
+    std::shared_ptr<const study::Economy> m_economy; ///< of the study's present data; null until calibrated
     std::shared_ptr<const Picture> m_picture;
     std::optional<words::Error> m_error;
     class Solver;

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/document.h"
+
+#include "session/commands.h"
+#include "words/numbers.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace session {
+
+namespace {
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+/// The language commands are written in: that of the application, which Preferences sets as the default locale.
+words::Wording wordingNow()
+{
+    return words::Wording::forLocale(QLocale());
+}
+
+QString named(const study::Text &text, const study::Text &fallback)
+{
+    return (text.isEmpty() ? fallback : text).in(wordingNow().language());
+}
+
+int countDifferent(const negotiation::Package &a, const negotiation::Package &b)
+{
+    int count = 0;
+    for (std::size_t i = 0; i < a.size() && i < b.size(); ++i)
+        count += a[i] != b[i] ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+Document::Document(study::Study study, QObject *parent)
+    : QObject(parent), m_study(std::make_shared<const study::Study>(std::move(study))), m_announced(m_study->working)
+{
+    // The stack speaks once a step, after a drag has been joined: nobody sees the moment between.
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::announce);
+}
+
+Document::~Document()
+{
+    m_undoStack.disconnect(this); // clearing it on the way out is no change
+}
+
+void Document::setFilePath(const QString &path)
+{
+    if (path == m_filePath)
+        return;
+    m_filePath = path;
+    Q_EMIT filePathChanged();
+}
+
+void Document::open(study::Study study, const QString &path)
+{
+    m_study = std::make_shared<const study::Study>(std::move(study));
+    m_announced = m_study->working;
+    m_undoStack.clear();
+    Q_EMIT studyReplaced();
+    setFilePath(path);
+}
+
+bool Document::offersOpen() const
+{
+    return !m_study->offersFrom.isValid() || working().date >= m_study->offersFrom;
+}
+
+int Document::movedCount() const
+{
+    return countDifferent(working().package, negotiation::Package(working().package.size(), 0));
+}
+
+int Document::movedFromScenario() const
+{
+    const int scenario = study::scenarioIndex(*m_study, working().basedOn);
+    return scenario < 0 ? 0 : countDifferent(working().package, m_study->scenarios[at(scenario)].package);
+}
+
+std::optional<study::Working> Document::beforeLastChange() const
+{
+    if (m_undoStack.index() == 0)
+        return std::nullopt;
+    const auto *command = dynamic_cast<const WorkingCommand *>(m_undoStack.command(m_undoStack.index() - 1));
+    return command ? std::optional(command->before()) : std::nullopt;
+}
+
+void Document::choosePosition(int irritant, int position, bool sameGesture)
+{
+    if (!sameGesture || irritant != m_gestureIrritant) {
+        ++m_gesture; // also when nothing changes: a drag that starts with a still press must not join an older step
+        m_gestureIrritant = irritant;
+    }
+    if (!offersOpen() || irritant < 0 || irritant >= static_cast<int>(m_study->irritants.size()))
+        return;
+    const study::Irritant &row = m_study->irritants[at(irritant)];
+    if (position < 0 || position >= static_cast<int>(row.positions.size()))
+        return;
+    study::Working after = working();
+    after.package[at(irritant)] = position;
+    const study::Position &chosen = row.positions[at(position)];
+    push(std::move(after), tr("Set %1 to %2").arg(named(row.shortTitle, row.title), named(chosen.shortTitle, chosen.title)),
+         m_gesture);
+}
+
+void Document::applyPreset(int scenario)
+{
+    if (!offersOpen() || scenario < 0 || scenario >= static_cast<int>(m_study->scenarios.size()))
+        return;
+    const study::Scenario &preset = m_study->scenarios[at(scenario)];
+    study::Working after = working();
+    after.package = preset.package;
+    after.basedOn = preset.code;
+    push(std::move(after), tr("Apply preset %1").arg(named(preset.shortName, preset.name)));
+}
+
+void Document::openScenario(int scenario)
+{
+    if (scenario < 0 || scenario >= static_cast<int>(m_study->scenarios.size()))
+        return;
+    const study::Scenario &saved = m_study->scenarios[at(scenario)];
+    study::Working after = working();
+    after.package = saved.package;
+    after.date = saved.date;
+    after.basedOn = saved.code;
+    push(std::move(after), tr("Open scenario %1").arg(named(saved.shortName, saved.name)));
+}
+
+void Document::setDate(const QDate &date)
+{
+    if (!date.isValid())
+        return;
+    study::Working after = working();
+    after.date = date;
+    push(std::move(after), tr("Change date to %1").arg(words::longDate(wordingNow(), date)));
+}
+
+void Document::setReference(const QString &scenarioCode)
+{
+    const int scenario = study::scenarioIndex(*m_study, scenarioCode);
+    if (scenario < 0)
+        return;
+    const study::Scenario &reference = m_study->scenarios[at(scenario)];
+    study::Working after = working();
+    after.reference = reference.code;
+    push(std::move(after), tr("Compare with %1").arg(named(reference.shortName, reference.name)));
+}
+
+void Document::push(study::Working working, const QString &text, int gesture)
+{
+    if (working != this->working())
+        m_undoStack.push(new WorkingCommand(*this, std::move(working), text, gesture));
+}
+
+void Document::setWorking(study::Working working)
+{
+    auto changed = std::make_shared<study::Study>(*m_study);
+    changed->working = std::move(working);
+    m_study = std::move(changed);
+}
+
+void Document::announce()
+{
+    if (m_announced == m_study->working)
+        return;
+    m_announced = m_study->working;
+    Q_EMIT workingChanged();
+}
+
+} // namespace session
