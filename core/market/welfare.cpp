@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "market/calibration.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace market {
+
+namespace {
+
+/// ∫ of v^exponent dv from 1 to e^z, also at exponent = −1.
+double surplusIntegral(double exponent, double z)
+{
+    const double power = 1.0 + exponent;
+    return std::abs(power) < 1e-12 ? z : std::expm1(power * z) / power;
+}
+
+double producerSurplus(double epsilon, double capacity, double netPrice)
+{
+    if (epsilon == infinite)
+        return 0.0;
+    const double z = std::log(netPrice);
+    if (epsilon > 0.0 && capacity < infinite && epsilon * z > std::log(capacity)) {
+        const double ceilingZ = std::log(capacity) / epsilon;
+        return surplusIntegral(epsilon, ceilingZ) + capacity * (netPrice - std::exp(ceilingZ));
+    }
+    return surplusIntegral(epsilon, z);
+}
+
+} // namespace
+
+std::vector<SectorWelfare> Model::welfare(const Policy &policy, const Equilibrium &equilibrium) const
+{
+    const int regions = regionCount();
+    std::vector<SectorWelfare> result;
+    for (int s = 0; s < sectorCount(); ++s) {
+        const auto at = std::size_t(s);
+        const Sector &sector = m_calibration->baseline.sectors[at];
+        const SectorPolicy &measures = policy.sectors[at];
+        const SectorState &state = equilibrium.sectors[at];
+        SectorWelfare welfare;
+        welfare.consumerSurplus = welfare.producerSurplus = welfare.revenue = welfare.rent = Vector::Zero(regions);
+        for (int r = 0; r < regions; ++r) {
+            const double finalDemand = m_calibration->finalShare[at](r) * m_calibration->absorption[at](r);
+            welfare.consumerSurplus(r) =
+                0.0 - finalDemand * surplusIntegral(-sector.eta(r), std::log(state.compositePrice(r)));
+            welfare.producerSurplus(r) = (1.0 - m_calibration->inputCost[at](r)) * m_calibration->output[at](r)
+                                         * producerSurplus(sector.epsilon(r), sector.capacity(r), state.netPrice(r));
+        }
+        Matrix revenue = (state.producerPrice.asDiagonal() * measures.duty).cwiseProduct(state.quantity);
+        if (measures.specificDuty.size() > 0)
+            revenue += measures.specificDuty.cwiseProduct(state.quantity);
+        for (std::size_t q = 0; q < measures.quotas.size(); ++q) {
+            const Quota &quota = measures.quotas[q];
+            const double quantity = state.quantity(quota.exporter, quota.importer);
+            const double price = state.producerPrice(quota.exporter);
+            const double inside = std::min(quantity, quota.volume);
+            const double specific =
+                measures.specificDuty.size() > 0 ? measures.specificDuty(quota.exporter, quota.importer) : 0.0;
+            revenue(quota.exporter, quota.importer) =
+                price * (quota.inDuty * inside + quota.outDuty * (quantity - inside)) + specific * quantity;
+            const double rent =
+                state.quotas[q].premium * price * inside * sector.flows(quota.exporter, quota.importer);
+            welfare.rent(quota.importer) += quota.importerRentShare * rent;
+            welfare.rent(quota.exporter) += (1.0 - quota.importerRentShare) * rent;
+        }
+        welfare.revenue = (revenue - sector.initialDuty).cwiseProduct(sector.flows).colwise().sum().transpose();
+        for (int i = 0; i < regions; ++i)
+            for (int j = 0; j < regions; ++j) {
+                const double rent = sector.initialPremium(i, j) * sector.flows(i, j);
+                if (!(rent > 0.0))
+                    continue;
+                welfare.rent(j) -= sector.initialRentImporterShare(i, j) * rent;
+                welfare.rent(i) -= (1.0 - sector.initialRentImporterShare(i, j)) * rent;
+            }
+        result.push_back(std::move(welfare));
+    }
+    return result;
+}
+
+} // namespace market
