@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/outcomes.h"
+#include "study/study.h"
+#include "words/numbers.h"
+#include "words/wording.h"
+
+#include <QString>
+
+/// The words charts and scorecard share: indicators, units, money, scenarios and regions as they stand in a sentence.
+namespace charts {
+
+/// "Jobs", "Exports to the other party": as a heading or a choice in a list.
+QString indicatorName(study::Indicator indicator, const words::Wording &wording);
+/// The same inside a sentence: "jobs", "exports to the other party".
+QString indicatorInText(study::Indicator indicator, const words::Wording &wording);
+/// Of one party: "exports from Canada to the United States".
+QString indicatorOf(const study::Study &study, int party, study::Indicator indicator, const words::Wording &wording);
+
+/// A currency in front of or behind a figure: "USD", "$ US". Unknown codes stay as they are.
+QString currencyName(const QString &code, const words::Wording &wording);
+/// Units of the currency for one USD; 1 for USD and for a code the study does not know.
+double perUsd(const study::Study &study, const QString &currency);
+/// An amount in millions to two significant digits, in millions or billions: "USD 1.2 billion", "1,2 G$ US".
+QString money(const QString &currency, double millions, const words::Wording &wording);
+
+/// The saved scenario with this package and date, the working reference before others; null where there is none.
+const study::Scenario *scenarioWith(const study::Study &study, const negotiation::Package &package, const QDate &date);
+/// As it stands inside a sentence: "the quota deal", or "this package" where none is saved.
+QString scenarioInText(const study::Study &study, const negotiation::Package &package, const QDate &date,
+                       const words::Wording &wording);
+/// As a short name: "Quota deal", "This package".
+QString scenarioName(const study::Study &study, const negotiation::Package &package, const QDate &date,
+                     const words::Wording &wording);
+QString regionName(const study::Study &study, int party, const words::Wording &wording);
+QString regionInText(const study::Study &study, int party, const words::Wording &wording);
+
+/// First letter raised, as at the start of a sentence; lowered, as inside one, unless the word is an abbreviation.
+QString sentenceCase(const QString &text);
+QString inSentence(const QString &text);
+/// "a", "a and b", "a, b and c".
+QString list(const QStringList &items, const words::Wording &wording);
+
+} // namespace charts

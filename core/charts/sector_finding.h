@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/sector_bars.h"
+
+namespace charts {
+
+/// The finding of a sector chart in one sentence with a number: gains and losses of the first party whose result moves,
+/// summed over sector groups; with words for about the same, for nothing at all, and for the reference itself. Speaks
+/// of the change against the reference whatever the bars show.
+QString sectorFinding(const study::Study &study, const study::Assessment &current, const study::Assessment &reference,
+                      const SectorBarsOptions &options, const words::Wording &wording);
+
+} // namespace charts

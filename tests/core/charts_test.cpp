@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/measure_words.h"
+#include "charts/sector_bars.h"
+#include "core/charts_study.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace charts;
+using study::Indicator;
+using words::Language;
+using words::Wording;
+
+namespace {
+
+ChartSpec bars(const SectorFigures &first, const SectorFigures &second, const SectorBarsOptions &options = {},
+               const Wording &wording = Wording())
+{
+    const study::Study study = chartsStudy();
+    const auto none = chartsAssessment(study, 0, options.indicator, noChange, noChange);
+    const auto deal = chartsAssessment(study, 1, options.indicator, first, second);
+    return sectorBars(study, deal, none, nullptr, options, wording);
+}
+
+} // namespace
+
+class ChartsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void valuesAreTheChangesOfTheOutcomes()
+    {
+        const ChartSpec spec = bars(dealJobsFirst, dealJobsSecond);
+        QCOMPARE(spec.rows.size(), std::size_t(10));
+        QCOMPARE(spec.panels.size(), std::size_t(2));
+        for (std::size_t row = 0; row < 10; ++row) {
+            QCOMPARE(spec.panels[0].values[row], dealJobsFirst[row]);
+            QCOMPARE(spec.panels[1].values[row], dealJobsSecond[row]);
+        }
+        QCOMPARE(spec.panels[0].name, "Canada");
+        QCOMPARE(spec.panels[0].labels.first(), "+2,920");
+        QCOMPARE(spec.panels[0].labels.at(4), u"\u2212381"_qs);
+        QCOMPARE(spec.panels[1].labels.at(6), "0");
+    }
+
+    void unitsOfTheSameOutcome_data()
+    {
+        QTest::addColumn<int>("indicator");
+        QTest::addColumn<int>("shown");
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("unit");
+        const auto row = [](const char *name, Indicator indicator, Shown shown, const char *currency, double value,
+                            const QString &label, const char *unit) {
+            QTest::newRow(name) << static_cast<int>(indicator) << static_cast<int>(shown)
+                                << QString::fromLatin1(currency) << value << label << QString::fromLatin1(unit);
+        };
+        row("dollars", Indicator::Output, Shown::Change, "USD", 100.0, "+100", "USD million a year");
+        row("Canadian dollars", Indicator::Output, Shown::Change, "CAD", 137.0, "+137", "CAD million a year");
+        row("percent of the reference", Indicator::Output, Shown::PercentChange, "CAD", 0.2, "+0.20", "percent");
+        row("the level itself", Indicator::Output, Shown::Level, "USD", 50100.0, "50,100", "USD million a year");
+        row("a price is shown in percent only", Indicator::ProducerPrice, Shown::Level, "USD", 100.0, "+100",
+            "percent");
+        row("what is a change has no percent", Indicator::Welfare, Shown::PercentChange, "USD", 100.0, "+100",
+            "USD million a year");
+    }
+    void unitsOfTheSameOutcome()
+    {
+        QFETCH(int, indicator);
+        QFETCH(int, shown);
+        QFETCH(QString, currency);
+        QFETCH(double, value);
+        SectorFigures first{};
+        first[0] = 100.0;
+        const ChartSpec spec =
+            bars(first, noChange, {static_cast<Indicator>(indicator), static_cast<Shown>(shown), currency, true});
+        QVERIFY(std::abs(spec.panels[0].values[0] - value) < 1e-9);
+        QTEST(spec.panels[0].labels.first(), "label");
+        QTEST(spec.unit, "unit");
+    }
+
+    void titles_data()
+    {
+        QTest::addColumn<SectorFigures>("first");
+        QTest::addColumn<SectorFigures>("second");
+        QTest::addColumn<QString>("english");
+        QTest::newRow("gains and a smaller loss")
+            << dealJobsFirst << dealJobsSecond
+            << u"The quota deal brings Canada 7,800 jobs in steel and aluminum but costs 400 in autos"_qs;
+        QTest::newRow("a gain alone") << SectorFigures{2000} << noChange
+                                      << u"The quota deal brings Canada 2,000 jobs in steel"_qs;
+        QTest::newRow("losses alone, largest first") << SectorFigures{-1000, 0, 0, 0, -500, -4500} << noChange
+                                                     << u"The quota deal costs Canada 6,000 jobs in autos and steel"_qs;
+        QTest::newRow("a loss and a smaller gain")
+            << SectorFigures{800, 0, 0, 0, 0, -4000} << noChange
+            << u"The quota deal costs Canada 4,000 jobs in autos but brings 800 in steel"_qs;
+        QTest::newRow("about the same") << SectorFigures{20, -9} << SectorFigures{-30}
+                                        << u"The quota deal: jobs about the same everywhere"_qs;
+        QTest::newRow("only the other party moves")
+            << SectorFigures{5} << SectorFigures{0, 0, 0, 3000}
+            << u"The quota deal brings the United States 3,000 jobs in aluminum"_qs;
+        QTest::newRow("nothing at all") << noChange << noChange << u"The quota deal: no change at all in jobs"_qs;
+        QTest::newRow("only what is read as a sign moves")
+            << SectorFigures{0, 0, 0, 0, 0, 0, 0, 0, 0, 9000} << noChange
+            << u"The quota deal: jobs about the same everywhere but in other goods"_qs;
+        QTest::newRow("a single sector beside the weak one")
+            << SectorFigures{0, 0, 0, 0, 0, 0, 0, 0, 1500, 9000} << noChange
+            << u"The quota deal brings Canada 1,500 jobs in dairy"_qs;
+    }
+    void titles()
+    {
+        QFETCH(SectorFigures, first);
+        QFETCH(SectorFigures, second);
+        QTEST(bars(first, second).title, "english");
+        const QString french = bars(first, second, {}, Wording(Language::French)).title;
+        QVERIFY2(french.startsWith(u"L’accord de contingents"), qPrintable(french));
+    }
+
+    void titlesOfMoneyAndPrices_data()
+    {
+        QTest::addColumn<int>("indicator");
+        QTest::addColumn<int>("shown");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("money")
+            << static_cast<int>(Indicator::Output) << static_cast<int>(Shown::Change)
+            << u"The quota deal: output in Canada up USD 5.4 billion in steel but down USD 400 million in autos"_qs;
+        QTest::newRow("trade with the other party")
+            << static_cast<int>(Indicator::ExportsToPartner) << static_cast<int>(Shown::Change)
+            << u"The quota deal: exports from Canada to the United States up USD 5.4 billion in steel but down USD 400 million in autos"_qs;
+        QTest::newRow("percent names the largest")
+            << static_cast<int>(Indicator::Output) << static_cast<int>(Shown::PercentChange)
+            << u"The quota deal: output in Canada up 5.4% in steel but down 0.4% in autos"_qs;
+    }
+    void titlesOfMoneyAndPrices()
+    {
+        QFETCH(int, indicator);
+        QFETCH(int, shown);
+        const SectorFigures first{2915, 2504, 0, 0, -381, -19};
+        QTEST(bars(first, noChange, {static_cast<Indicator>(indicator), static_cast<Shown>(shown), "USD", true}).title,
+              "title");
+    }
+
+    void theReferenceItselfSaysSo()
+    {
+        const study::Study study = chartsStudy();
+        const auto none = chartsAssessment(study, 0, Indicator::Employment, noChange, noChange);
+        QCOMPARE(sectorBars(study, none, none, nullptr, {}, Wording()).title,
+                 "No deal is itself the reference: no change to show");
+        const auto own = chartsAssessment(study, 2, Indicator::Employment, SectorFigures{1000}, noChange);
+        QCOMPARE(sectorBars(study, own, none, nullptr, {}, Wording()).title,
+                 "This package brings Canada 1,000 jobs in steel");
+    }
+
+    void whatSwampsIsBrokenOffAndNamed()
+    {
+        const ChartSpec spec = bars(dealJobsFirst, dealJobsSecond);
+        QVERIFY(spec.rows[9].weak && spec.rows[9].brokenOff);
+        QVERIFY(std::none_of(spec.rows.begin(), spec.rows.end() - 1, [](const BarRow &row) { return row.weak; }));
+        QVERIFY(spec.source.endsWith("Other goods: read as a sign."));
+        QVERIFY(spec.panels[0].high < 5000.0); // the scale is that of the other rows
+        QCOMPARE(spec.panels[0].high, spec.panels[1].high);
+        // Within the scale it keeps its full bar, alone it may fill the chart, in percent it is like the others.
+        QVERIFY(!bars({2000, 0, 0, 0, 0, 0, 0, 0, 0, 1500}, noChange).rows[9].brokenOff);
+        QVERIFY(!bars({0, 0, 0, 0, 0, 0, 0, 0, 0, 1500}, noChange).rows[9].brokenOff);
+        QVERIFY(
+            !bars(dealJobsFirst, noChange, {Indicator::Employment, Shown::PercentChange, "USD", true}).rows[9].weak);
+    }
+
+    void eachItsOwnScale()
+    {
+        const ChartSpec spec = bars({1000}, {-100}, {Indicator::Employment, Shown::Change, "USD", false});
+        QCOMPARE(spec.panels[0].low, 0.0);
+        QCOMPARE(spec.panels[0].high, 1000.0);
+        QCOMPARE(spec.panels[1].low, -100.0);
+        QCOMPARE(spec.panels[1].high, 0.0);
+    }
+
+    void theStateBeforeShowsAsTicks()
+    {
+        const study::Study study = chartsStudy();
+        const auto none = chartsAssessment(study, 0, Indicator::Employment, noChange, noChange);
+        const auto deal = chartsAssessment(study, 1, Indicator::Employment, dealJobsFirst, dealJobsSecond);
+        const auto before = chartsAssessment(study, 2, Indicator::Employment, beforeJobsFirst, beforeJobsSecond);
+        const ChartSpec moved = sectorBars(study, deal, none, &before, {}, Wording());
+        QCOMPARE(moved.panels[0].before.size(), std::size_t(10));
+        QCOMPARE(moved.panels[1].before[4], 1790.0);
+        QVERIFY(moved.subtitle.contains("Tick: the package before."));
+        const ChartSpec still = sectorBars(study, deal, none, &deal, {}, Wording());
+        QVERIFY(still.panels[0].before.empty());
+        QVERIFY(!still.subtitle.contains("Tick"));
+    }
+
+    void theTwinTableIsExact()
+    {
+        SectorFigures first{};
+        first[0] = 1.0 / 3.0;
+        const ChartSpec spec = bars(first, noChange);
+        QCOMPARE(spec.table.rows.size(), std::size_t(15)); // ten sectors, four groups, all
+        QCOMPARE(spec.table.headers.size(), 9);
+        QVERIFY(spec.table.rows[0].values[1] == 50000.0 + 1.0 / 3.0);
+        const QStringList lines = spec.table.asTsv(Wording()).split('\n');
+        const QStringList cells = lines.at(1).split('\t');
+        QCOMPARE(cells.at(0), "Steel mill products");
+        QCOMPARE(cells.at(2).toDouble(), 50000.0 + 1.0 / 3.0); // every digit survives the text
+        QVERIFY(spec.table.rows[10].total);
+    }
+
+    void tablesSpeakTheSpreadsheetOfTheReader()
+    {
+        const Table table{{"Sector, unit", "A \"b\""}, {}, {{"Steel", {-1234.5}, false}, {"None", {qQNaN()}, false}}};
+        QCOMPARE(table.asCsv(Wording()), "\"Sector, unit\",\"A \"\"b\"\"\"\r\nSteel,-1234.5\r\nNone,\r\n");
+        QCOMPARE(table.asCsv(Wording(Language::French)), "Sector, unit;\"A \"\"b\"\"\"\r\nSteel;-1234,5\r\nNone;\r\n");
+        QCOMPARE(table.asTsv(Wording(Language::French)), "Sector, unit\tA \"b\"\nSteel\t-1234,5\nNone\t\n");
+    }
+
+    void spokenSummary()
+    {
+        const QString spoken = bars({2915, 0, 0, 0, -381}, noChange).spoken;
+        QVERIFY2(spoken.startsWith("The quota deal brings Canada 2,900 jobs in steel but costs 380 in autos. Change in "
+                                   "jobs against no deal."),
+                 qPrintable(spoken));
+        QVERIFY2(spoken.contains(u"Canada: steel mill products +2,920; auto parts \u2212381; none in steel articles, "_qs),
+                 qPrintable(spoken));
+        QVERIFY(spoken.endsWith("United States: no change."));
+    }
+
+    void axes_data()
+    {
+        QTest::addColumn<double>("range");
+        QTest::addColumn<int>("ticks");
+        QTest::addColumn<double>("step");
+        QTest::newRow("thousands") << 3300.0 << 4 << 1000.0;
+        QTest::newRow("exactly") << 4000.0 << 4 << 1000.0;
+        QTest::newRow("small") << 0.7 << 4 << 0.2;
+        QTest::newRow("up to the next power") << 9.9 << 1 << 10.0;
+        QTest::newRow("no range") << 0.0 << 4 << 0.0;
+    }
+    void axes()
+    {
+        QFETCH(double, range);
+        QFETCH(int, ticks);
+        QTEST(niceStep(range, ticks), "step");
+    }
+
+    void moneyInWords()
+    {
+        const Wording english;
+        QCOMPARE(money("USD", 1234.0, english), "USD 1.2 billion");
+        QCOMPARE(money("CAD", 340.4, english), "CAD 340 million");
+        QCOMPARE(money("EUR", 996.0, english), "EUR 1.0 billion");
+    }
+};
+
+QTEST_GUILESS_MAIN(ChartsTest)
+#include "charts_test.moc"
