@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_frame.h"
+
+#include "charts/flat_controls.h"
+#include "charts/picture.h"
+#include "charts/sector_bars_chart.h"
+#include "charts/table_model.h"
+#include "charts/theme.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int cardMargin = 24;
+constexpr QSize pictureSize(960, 600);
+constexpr qreal pictureScale = 2.0;
+
+/// True where a letter typed belongs to the widget.
+bool takesText(const QWidget *widget)
+{
+    const auto *combo = qobject_cast<const QComboBox *>(widget);
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget) ||
+           qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           (combo && combo->isEditable());
+}
+
+void setInk(QWidget *widget, const QColor &ink)
+{
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::WindowText, ink);
+    widget->setPalette(palette);
+}
+
+QString askWithDialog(QWidget *parent, const QString &suggested, const QString &filters)
+{
+    return QFileDialog::getSaveFileName(parent, {}, suggested, filters);
+}
+
+} // namespace
+
+ChartFrame::ChartFrame(QWidget *parent)
+    : QWidget(parent)
+    , m_askFileName(askWithDialog)
+    , m_title(new QLabel)
+    , m_subtitle(new QLabel)
+    , m_choices(new QHBoxLayout)
+    , m_beforeButton(new FlatButton)
+    , m_tableButton(new FlatButton(FlatButton::Glyph::Table))
+    , m_stack(new QStackedWidget)
+    , m_chart(new SectorBarsChart)
+    , m_tableView(new QTableView)
+    , m_tableModel(new TableModel(this))
+    , m_hairline(new QWidget)
+    , m_source(new QLabel)
+    , m_copyButton(new FlatButton)
+    , m_exportButton(new FlatButton)
+{
+    setAutoFillBackground(true);
+    m_title->setFont(textFont(14, QFont::DemiBold));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_title->setObjectName(QStringLiteral("chartTitle"));
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setWordWrap(true);
+    m_source->setTextFormat(Qt::PlainText);
+    m_source->setWordWrap(true);
+    m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_hairline->setFixedHeight(1);
+    m_hairline->setAutoFillBackground(true);
+    m_tableButton->setCheckable(true);
+    m_tableButton->setObjectName(QStringLiteral("tableButton"));
+    m_beforeButton->setObjectName(QStringLiteral("beforeButton"));
+    m_copyButton->setObjectName(QStringLiteral("copyButton"));
+    m_exportButton->setObjectName(QStringLiteral("exportButton"));
+
+    m_tableView->setModel(m_tableModel);
+    m_tableView->setFrameShape(QFrame::NoFrame);
+    m_tableView->setShowGrid(false);
+    m_tableView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tableView->setTabKeyNavigation(false);
+    m_tableView->verticalHeader()->hide();
+    m_tableView->verticalHeader()->setDefaultSectionSize(27);
+    m_tableView->horizontalHeader()->setHighlightSections(false);
+    m_tableView->horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(Qt::AlignRight | Qt::AlignBottom | Qt::TextWordWrap));
+    m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tableView->horizontalHeader()->setMinimumSectionSize(72);
+    m_tableView->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_tableView);
+
+    m_choices->setSpacing(2);
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(8);
+    controls->addLayout(m_choices, 1);
+    controls->addWidget(m_beforeButton);
+    controls->addWidget(m_tableButton);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(2);
+    foot->addWidget(m_source, 1);
+    foot->addWidget(m_copyButton, 0, Qt::AlignTop);
+    foot->addWidget(m_exportButton, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(cardMargin, 20, cardMargin, 8);
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addSpacing(4);
+    layout->addWidget(m_subtitle);
+    layout->addItem(m_titleRoom);
+    layout->addSpacing(8);
+    layout->addLayout(controls);
+    layout->addSpacing(12);
+    layout->addWidget(m_stack, 1);
+    layout->addSpacing(8);
+    layout->addWidget(m_hairline);
+    layout->addSpacing(4);
+    layout->addLayout(foot);
+    m_choices->addStretch(1);
+
+    connect(m_tableButton, &QToolButton::toggled, this, &ChartFrame::setTableShown);
+    connect(m_beforeButton, &QToolButton::pressed, this, [this] { showBefore(true); });
+    connect(m_beforeButton, &QToolButton::released, this, [this] { showBefore(false); });
+    connect(m_copyButton, &QToolButton::clicked, this, &ChartFrame::copy);
+    connect(m_exportButton, &QToolButton::clicked, this, &ChartFrame::exportToFile);
+    auto *copyKeys = new QShortcut(QKeySequence::Copy, m_tableView, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(copyKeys, &QShortcut::activated, this, &ChartFrame::copyTable);
+    qApp->installEventFilter(this); // B is held wherever the focus is, except where letters are typed
+    followTheme();
+    retranslate();
+}
+
+ChartFrame::~ChartFrame() = default;
+
+QLabel *ChartFrame::addChoice(QComboBox *box)
+{
+    auto *label = new QLabel;
+    label->setBuddy(box);
+    setInk(label, Theme::current().ink2);
+    label->setProperty("quiet", true);
+    const int place = m_choices->count() - 1; // the stretch stays last
+    if (place > 0)
+        m_choices->insertSpacing(place, 12);
+    m_choices->insertWidget(m_choices->count() - 1, label);
+    m_choices->insertWidget(m_choices->count() - 1, box);
+    return label;
+}
+
+void ChartFrame::setSpec(const charts::ChartSpec &spec, const std::optional<charts::ChartSpec> &before)
+{
+    m_spec = spec;
+    m_before = before;
+    if (m_before) {
+        m_before->title = tr("Before: %1").arg(m_before->title);
+        // The same scale for both, or the eye compares lengths that mean different things.
+        const std::size_t panels = std::min(m_before->panels.size(), m_spec.panels.size());
+        for (std::size_t i = 0; i < panels; ++i) {
+            charts::BarPanel &a = m_spec.panels[i];
+            charts::BarPanel &b = m_before->panels[i];
+            a.low = b.low = std::min(a.low, b.low);
+            a.high = b.high = std::max(a.high, b.high);
+        }
+    }
+    m_beforeButton->setEnabled(m_before.has_value());
+    m_showsBefore = m_showsBefore && m_before.has_value();
+    present(m_showsBefore ? *m_before : m_spec);
+}
+
+void ChartFrame::present(const charts::ChartSpec &spec)
+{
+    m_shown = spec;
+    m_chart->setSpec(spec);
+    m_tableModel->setTable(spec.table, spec.locale);
+    m_tableView->setAccessibleName(spec.title);
+    m_subtitle->setText(spec.subtitle);
+    say(spec.source);
+    arrangeTitle();
+}
+
+void ChartFrame::showBefore(bool before)
+{
+    const bool shows = before && m_before.has_value();
+    if (shows == m_showsBefore)
+        return;
+    m_showsBefore = shows;
+    present(m_showsBefore ? *m_before : m_spec);
+}
+
+void ChartFrame::setTableShown(bool shown)
+{
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    m_tableButton->setChecked(shown);
+}
+
+bool ChartFrame::isTableShown() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void ChartFrame::arrangeTitle()
+{
+    const qreal room = std::max(120, width() - 2 * cardMargin);
+    const QStringList lines = balancedLines(m_shown.title, m_title->font(), room - 2.0);
+    m_titleLines = std::max(m_titleLines, static_cast<int>(lines.size()));
+    m_title->setText(lines.join(QLatin1Char('\n')));
+    const int lineHeight = m_title->fontMetrics().lineSpacing();
+    m_title->setFixedHeight(static_cast<int>(lines.size()) * lineHeight + 2);
+    m_titleRoom->changeSize(0, (m_titleLines - static_cast<int>(lines.size())) * lineHeight, QSizePolicy::Minimum,
+                            QSizePolicy::Fixed);
+    layout()->invalidate();
+    m_title->setAccessibleName(m_shown.title);
+}
+
+void ChartFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_titleLines = 1;
+    arrangeTitle();
+}
+
+void ChartFrame::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    showBefore(false);
+}
+
+void ChartFrame::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_titleLines = 1;
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        followTheme();
+    } else if (event->type() == QEvent::ActivationChange && !isActiveWindow()) {
+        showBefore(false);
+    }
+}
+
+void ChartFrame::followTheme()
+{
+    const Theme &theme = Theme::current();
+    if (palette().color(QPalette::Window) != theme.card) {
+        QPalette card = palette();
+        card.setColor(QPalette::Window, theme.card);
+        setPalette(card);
+    }
+    setInk(m_title, theme.ink);
+    setInk(m_subtitle, theme.ink2);
+    setInk(m_source, theme.ink3);
+    for (QLabel *label : findChildren<QLabel *>()) {
+        if (label->property("quiet").toBool())
+            setInk(label, theme.ink2);
+    }
+    m_tableView->horizontalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView::section { background: %1; color: %2; border: 0; border-bottom: 1px solid %3; "
+                       "padding: 4px 8px; }")
+            .arg(theme.card.name(), theme.ink2.name(), theme.hairline.name()));
+    QPalette line = m_hairline->palette();
+    line.setColor(QPalette::Window, theme.hairline);
+    m_hairline->setPalette(line);
+}
+
+void ChartFrame::retranslate()
+{
+    m_beforeButton->setText(tr("Hold B: before"));
+    m_beforeButton->setToolTip(tr("Shows the state before the last change while held"));
+    m_tableButton->setText(tr("Table"));
+    m_tableButton->setToolTip(tr("Shows the numbers behind the chart"));
+    m_copyButton->setText(tr("Copy"));
+    m_copyButton->setToolTip(tr("Copies picture and table"));
+    m_exportButton->setText(tr("Export…"));
+    m_exportButton->setToolTip(tr("Saves the chart as PNG, SVG or CSV"));
+    for (FlatButton *button : {m_beforeButton, m_tableButton, m_copyButton, m_exportButton})
+        button->updateGeometry();
+}
+
+bool ChartFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    auto *widget = qobject_cast<QWidget *>(watched);
+    if (!widget || key->key() != Qt::Key_B || key->modifiers() != Qt::NoModifier || !isVisible() ||
+        widget->window() != window() || takesText(widget))
+        return QWidget::eventFilter(watched, event);
+    if (!key->isAutoRepeat())
+        showBefore(event->type() == QEvent::KeyPress);
+    return true;
+}
+
+void ChartFrame::say(const QString &message)
+{
+    m_source->setText(message);
+}
+
+void ChartFrame::copyTable()
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_tableView->selectionModel()->selectedRows())
+        rows << index.row();
+    QApplication::clipboard()->setText(m_tableModel->withRows(rows).asTsv(words::Wording::forLocale(m_shown.locale)));
+}
+
+void ChartFrame::copy()
+{
+    auto *content = new QMimeData; // the clipboard owns it
+    content->setImageData(renderChart(m_shown, pictureSize, Theme::current().mode, pictureScale));
+    content->setText(m_shown.table.asTsv(words::Wording::forLocale(m_shown.locale)));
+    QApplication::clipboard()->setMimeData(content);
+    say(tr("Copied: the picture and the table behind it."));
+}
+
+void ChartFrame::exportToFile()
+{
+    QString name = m_shown.title.left(60).simplified();
+    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
+        name.remove(forbidden);
+    const QString filters =
+        QStringList{tr("Picture (*.png)"), tr("Vector picture (*.svg)"), tr("Table (*.csv)")}.join(QLatin1String(";;"));
+    QString path = m_askFileName(this, name.simplified() + QLatin1String(".png"), filters);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QLatin1String(".png");
+    if (writeTo(path))
+        say(tr("Saved as “%1”.").arg(path));
+}
+
+bool ChartFrame::writeTo(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (ending == QLatin1String("png")) {
+        renderChart(m_shown, pictureSize, Theme::current().mode, pictureScale).save(&buffer, "PNG");
+    } else if (ending == QLatin1String("svg")) {
+        writeSvg(m_shown, pictureSize, Theme::current().mode, &buffer);
+    } else if (ending == QLatin1String("csv")) {
+        buffer.write("\xEF\xBB\xBF"); // spreadsheets take UTF-8 for granted only with this mark
+        buffer.write(m_shown.table.asCsv(words::Wording::forLocale(m_shown.locale)).toUtf8());
+    } else {
+        say(tr("“%1” cannot be written: choose a name that ends in .png, .svg or .csv.").arg(path));
+        return false;
+    }
+    QSaveFile file(path); // the old file stays whole if this fails
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        say(tr("“%1” cannot be written: %2. Choose another folder or name.").arg(path, file.errorString()));
+        return false;
+    }
+    return true;
+}
+
+} // namespace ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart_spec.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QSpacerItem;
+class QStackedWidget;
+class QTableView;
+QT_END_NAMESPACE
+
+namespace ui {
+
+class FlatButton;
+class SectorBarsChart;
+class TableModel;
+
+/// A chart with what belongs to it: title, subtitle, its choices at the left and Table and Hold B at the right, the
+/// plot or its twin table, and the source line with Copy and Export.
+class ChartFrame : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChartFrame(QWidget *parent = nullptr);
+    ~ChartFrame() override;
+
+    /// A choice in the line above the plot, after those already there. The frame takes the box.
+    QLabel *addChoice(QComboBox *box);
+
+    /// `before`, where there is one, is the same chart before the last change: shown while B is held.
+    void setSpec(const charts::ChartSpec &spec, const std::optional<charts::ChartSpec> &before = std::nullopt);
+    /// The chart as it is shown now: the state before while it is held.
+    const charts::ChartSpec &shownSpec() const { return m_shown; }
+
+    void setTableShown(bool shown);
+    bool isTableShown() const;
+    void showBefore(bool before);
+    SectorBarsChart *chart() const { return m_chart; }
+
+    /// Picture and table to the clipboard.
+    void copy();
+    /// Asks for a file name and writes PNG, SVG or CSV by its ending.
+    void exportToFile();
+    /// Writes one file; on failure the source line says so and false is returned.
+    bool writeTo(const QString &path);
+
+    /// How a file name is asked for: parent, suggested name, filters; an empty answer cancels. A file dialog at first.
+    using AskFileName = std::function<QString(QWidget *, const QString &, const QString &)>;
+    void setAskFileName(AskFileName ask) { m_askFileName = std::move(ask); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void present(const charts::ChartSpec &spec);
+    void arrangeTitle();
+    void followTheme();
+    void retranslate();
+    void copyTable();
+    void say(const QString &message);
+
+    charts::ChartSpec m_spec;
+    std::optional<charts::ChartSpec> m_before;
+    charts::ChartSpec m_shown;
+    bool m_showsBefore = false;
+    int m_titleLines = 1; ///< the most so far at this width: the plot must not jump while a person explores
+    AskFileName m_askFileName;
+
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QSpacerItem *m_titleRoom; ///< the lines the present title leaves free
+    QHBoxLayout *m_choices;
+    FlatButton *m_beforeButton;
+    FlatButton *m_tableButton;
+    QStackedWidget *m_stack;
+    SectorBarsChart *m_chart;
+    QTableView *m_tableView;
+    TableModel *m_tableModel;
+    QWidget *m_hairline;
+    QLabel *m_source;
+    FlatButton *m_copyButton;
+    FlatButton *m_exportButton;
+};
+
+} // namespace ui

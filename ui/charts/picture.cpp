@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/picture.h"
+
+#include "charts/sector_bars_scene.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QSvgGenerator>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr qreal margin = 24.0;
+
+QFont pictureFont(qreal points, QFont::Weight weight = QFont::Normal)
+{
+    QFont font = textFont(points, weight);
+    font.setPixelSize(static_cast<int>(std::ceil(points * 96.0 / 72.0)));
+    return font;
+}
+
+QStringList wrapped(const QString &text, const QFont &font, qreal width)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+/// Draws the lines below `y` and returns where they end.
+qreal drawLines(QPainter &painter, const QStringList &lines, const QFont &font, const QColor &colour, qreal y)
+{
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(colour);
+    for (const QString &line : lines) {
+        painter.drawText(QPointF(margin, y + metrics.ascent()), line);
+        y += std::ceil(metrics.height());
+    }
+    return y;
+}
+
+} // namespace
+
+QStringList balancedLines(const QString &text, const QFont &font, qreal width)
+{
+    const qsizetype count = wrapped(text, font, width).size();
+    if (count < 2)
+        return {text};
+    // The narrowest width that needs no more lines gives the most even ones.
+    qreal tooNarrow = width / static_cast<qreal>(count) / 2.0;
+    qreal enough = width;
+    while (enough - tooNarrow > 2.0) {
+        const qreal middle = (enough + tooNarrow) / 2.0;
+        (wrapped(text, font, middle).size() > count ? tooNarrow : enough) = middle;
+    }
+    return wrapped(text, font, enough);
+}
+
+void paintChart(QPainter &painter, const charts::ChartSpec &spec, const QSizeF &size, const Theme &theme)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(QRectF(QPointF(), size), theme.card);
+    const qreal width = size.width() - 2.0 * margin;
+    const QFont title = pictureFont(14, QFont::DemiBold);
+    const QFont text = pictureFont(10);
+    qreal top = drawLines(painter, balancedLines(spec.title, title, width), title, theme.ink, margin - 4.0) + 4.0;
+    top = drawLines(painter, wrapped(spec.subtitle, text, width), text, theme.ink2, top) + 16.0;
+
+    const QStringList source = wrapped(spec.source, text, width);
+    const qreal sourceHeight = std::ceil(QFontMetricsF(text).height()) * static_cast<qreal>(source.size());
+    const qreal hairline = std::round(size.height() - 16.0 - sourceHeight - 10.0) + 0.5;
+    painter.setPen(QPen(theme.hairline, 1.0));
+    painter.drawLine(QPointF(margin, hairline), QPointF(margin + width, hairline));
+    drawLines(painter, source, text, theme.ink3, hairline + 10.0);
+
+    SectorBarsScene scene(SectorBarsScene::Type::Picture);
+    scene.setTheme(theme);
+    scene.setExtent(QSizeF(width, hairline - 12.0 - top));
+    scene.setSpec(spec);
+    const QRectF plot(QPointF(margin, top), scene.sceneRect().size());
+    scene.render(&painter, plot, scene.sceneRect());
+}
+
+QImage renderChart(const charts::ChartSpec &spec, const QSize &size, Theme::Mode mode, qreal scale)
+{
+    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(Theme::of(mode).card);
+    QPainter painter(&image);
+    paintChart(painter, spec, size, Theme::of(mode));
+    return image;
+}
+
+void writeSvg(const charts::ChartSpec &spec, const QSize &size, Theme::Mode mode, QIODevice *device)
+{
+    QSvgGenerator generator;
+    generator.setOutputDevice(device);
+    generator.setResolution(96);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(spec.title);
+    generator.setDescription(spec.spoken);
+    QPainter painter(&generator);
+    paintChart(painter, spec, size, Theme::of(mode));
+}
+
+} // namespace ui

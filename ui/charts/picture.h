@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart_spec.h"
+#include "charts/theme.h"
+
+#include <QImage>
+#include <QSize>
+
+QT_BEGIN_NAMESPACE
+class QIODevice;
+class QPainter;
+QT_END_NAMESPACE
+
+namespace ui {
+
+/// Pictures of a chart with its title, subtitle and source line, laid out for `size` logical pixels at 96 dpi, whatever
+/// the window is doing. Need a QApplication, but no screen.
+void paintChart(QPainter &painter, const charts::ChartSpec &spec, const QSizeF &size, const Theme &theme);
+/// `scale` image pixels for a logical one.
+QImage renderChart(const charts::ChartSpec &spec, const QSize &size, Theme::Mode mode, qreal scale = 1.0);
+/// The same as an SVG document, written to an open device.
+void writeSvg(const charts::ChartSpec &spec, const QSize &size, Theme::Mode mode, QIODevice *device);
+
+/// `text` broken where its lines come out most even, into as few lines as fit `width`.
+QStringList balancedLines(const QString &text, const QFont &font, qreal width);
+
+} // namespace ui

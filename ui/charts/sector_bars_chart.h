@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/sector_bars_scene.h"
+
+#include <QGraphicsView>
+
+namespace ui {
+
+/// Sector bars on the screen: fits its scene to its size, follows the theme, tells the value under the pointer, and
+/// says the spoken summary to screen readers.
+class SectorBarsChart : public QGraphicsView
+{
+    Q_OBJECT
+public:
+    explicit SectorBarsChart(QWidget *parent = nullptr);
+
+    void setSpec(const charts::ChartSpec &spec);
+    const charts::ChartSpec &spec() const { return m_scene->spec(); }
+    SectorBarsScene *barsScene() const { return m_scene; }
+    void setAnimated(bool animated) { m_scene->setAnimated(animated); }
+
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void followTheme();
+    QString tipAt(const QPoint &position) const;
+
+    SectorBarsScene *m_scene;
+};
+
+} // namespace ui
