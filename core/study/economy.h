@@ -2,8 +2,11 @@
 #pragma once
 
 #include "market/model.h"
+#include "study/accounting.h"
+#include "study/adjustments.h"
 #include "study/duty_state.h"
 #include "study/outcomes.h"
+#include "study/parameters.h"
 #include "study/study.h"
 #include "words/error.h"
 
@@ -12,18 +15,6 @@
 #include <vector>
 
 namespace study {
-
-/// What a package is worth to a party, 0–100 (design §5).
-struct PartyValue
-{
-    double value = 0.0;
-    double economic = 0.0;         ///< E, the economic index, 0–100, not clipped
-    double economicPoints = 0.0;   ///< w_econ · E
-    std::vector<double> political; ///< points of each irritant, w_r · value(position)
-    double reservation = 0.0;      ///< value of the walk-away
-    bool clearsWalkAway() const { return value >= reservation; }
-    bool operator==(const PartyValue &) const = default;
-};
 
 /// A quota of the policy at the equilibrium.
 struct QuotaOutcome
@@ -64,9 +55,17 @@ public:
     const Study &study() const { return *m_study; }
     std::shared_ptr<const Study> sharedStudy() const { return m_study; }
     const market::Model &model() const { return m_model; }
+    /// The central values the model is calibrated on.
+    const Parameters &parameters() const { return m_parameters; }
 
     words::Result<Assessment> assess(const negotiation::Package &package, const QDate &date,
                                      market::Memory memory = market::Memory::Use) const;
+    /// With choices between the listed positions.
+    words::Result<Assessment> assess(const negotiation::Package &package, const Adjustments &adjustments, const QDate &date,
+                                     market::Memory memory = market::Memory::Use) const;
+    /// With duties of the caller's own; package and adjustments only say what the parties' values count.
+    words::Result<Assessment> assessDuties(const negotiation::Package &package, const Adjustments &adjustments, const QDate &date,
+                                           DutyState duties, market::Memory memory = market::Memory::Use) const;
     /// Of a saved scenario by index.
     words::Result<Assessment> assess(int scenario, market::Memory memory = market::Memory::Use) const;
 
@@ -78,19 +77,15 @@ public:
     const std::vector<double> &reservations() const { return m_reservations; }
 
 private:
-    Economy(std::shared_ptr<const Study> study, market::Model model);
-    market::Policy policyOf(const DutyState &duties) const;
-    OutcomeTable outcomesOf(const market::Policy &policy, const market::Equilibrium &equilibrium) const;
-    PartyValue valueOf(int party, const negotiation::Package &package, const OutcomeTable &outcomes) const;
+    Economy(std::shared_ptr<const Study> study, Parameters parameters, market::Model model);
+    PartyValue valueOf(int party, const negotiation::Package &package, const std::vector<CustomPosition> &customPositions,
+                       const OutcomeTable &outcomes) const;
 
     std::shared_ptr<const Study> m_study;
+    Parameters m_parameters;
     market::Model m_model;
     std::vector<double> m_reservations;
 };
-
-/// The change from the baseline year, over all sectors, that a party weighs under `indicator`: "welfare", "treasury" or
-/// "jobs_<group>" (design §5). Empty for another word.
-std::optional<double> indicatorChange(const Study &study, const OutcomeTable &outcomes, int party, QStringView indicator);
 
 /// Version of the model's equations and accounting, repeated on every answer. Raised when the same data give other digits.
 inline constexpr const char *modelVersion = "1.0";
