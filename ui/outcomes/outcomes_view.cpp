@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outcomes/outcomes_view.h"
+
+#include "charts/chart_frame.h"
+#include "charts/flat_controls.h"
+#include "charts/measure_words.h"
+#include "charts/sector_bars_chart.h"
+#include "charts/theme.h"
+
+#include <QGuiApplication>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QStyle>
+
+#include <optional>
+
+namespace ui {
+
+using charts::Shown;
+using study::Indicator;
+
+namespace {
+
+QString codeOf(Shown shown)
+{
+    switch (shown) {
+    case Shown::PercentChange:
+        return QStringLiteral("percent");
+    case Shown::Level:
+        return QStringLiteral("level");
+    case Shown::Change:
+        break;
+    }
+    return QStringLiteral("change");
+}
+
+Shown shownFromCode(const QString &code)
+{
+    for (const Shown shown : {Shown::PercentChange, Shown::Level}) {
+        if (code == codeOf(shown))
+            return shown;
+    }
+    return Shown::Change;
+}
+
+} // namespace
+
+OutcomesView::OutcomesView(session::Workbench &workbench, session::Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_preferences(preferences)
+    , m_pages(new QStackedLayout(this))
+    , m_notice(new QLabel)
+    , m_frame(new ChartFrame)
+    , m_measure(new FlatComboBox)
+    , m_unit(new FlatComboBox)
+    , m_scale(new FlatComboBox)
+{
+    m_notice->setAlignment(Qt::AlignCenter);
+    m_notice->setWordWrap(true);
+    m_notice->setMargin(24);
+    m_measure->setObjectName(QStringLiteral("measure"));
+    m_unit->setObjectName(QStringLiteral("unit"));
+    m_scale->setObjectName(QStringLiteral("scale"));
+    m_measureLabel = m_frame->addChoice(m_measure);
+    m_unitLabel = m_frame->addChoice(m_unit);
+    m_scaleLabel = m_frame->addChoice(m_scale);
+    m_pages->addWidget(m_notice);
+    m_pages->addWidget(m_frame);
+    // Off the screen nobody watches a bar glide, and a picture taken half-way would be wrong.
+    const bool motion = style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0 &&
+                        QGuiApplication::platformName() != QLatin1String("offscreen");
+    m_frame->chart()->setAnimated(motion);
+
+    for (FlatComboBox *box : {m_measure, m_unit, m_scale})
+        connect(box, &QComboBox::activated, this, &OutcomesView::choose);
+    connect(&m_workbench, &session::Workbench::pictureChanged, this, &OutcomesView::refresh);
+    connect(&m_workbench, &session::Workbench::failed, this, &OutcomesView::refresh);
+    connect(&m_workbench.document(), &session::Document::studyReplaced, this, &OutcomesView::retranslate);
+    connect(&m_preferences, &session::Preferences::languageChanged, this, &OutcomesView::retranslate);
+    connect(&m_preferences, &session::Preferences::outcomesChanged, this, &OutcomesView::retranslate);
+    retranslate();
+}
+
+charts::SectorBarsOptions OutcomesView::options() const
+{
+    const session::OutcomesChoice &choice = m_preferences.outcomes();
+    charts::SectorBarsOptions options;
+    options.indicator = study::indicatorFromCode(choice.indicator).value_or(Indicator::Employment);
+    options.shown = shownFromCode(choice.shown);
+    options.currency = QStringLiteral("USD");
+    for (const study::Currency &known : m_workbench.document().study().currencies) {
+        if (known.code == choice.currency)
+            options.currency = choice.currency; // a study may not know the currency chosen for another
+    }
+    options.sharedScale = choice.sharedScale;
+    return options;
+}
+
+void OutcomesView::retranslate()
+{
+    m_measureLabel->setText(tr("Measure"));
+    m_unitLabel->setText(tr("Unit"));
+    m_scaleLabel->setText(tr("Scale"));
+    const charts::SectorBarsOptions chosen = options();
+    m_measure->clear();
+    for (int i = 0; i < study::indicatorCount; ++i) {
+        const auto indicator = static_cast<Indicator>(i);
+        m_measure->addItem(charts::indicatorName(indicator, m_preferences.wording()), study::indicatorCode(indicator));
+    }
+    m_measure->setCurrentIndex(m_measure->findData(study::indicatorCode(chosen.indicator)));
+    fillUnits();
+    m_scale->clear();
+    m_scale->addItem(tr("Same for both"), true);
+    m_scale->addItem(tr("Each its own"), false);
+    m_scale->setCurrentIndex(chosen.sharedScale ? 0 : 1);
+    refresh();
+}
+
+void OutcomesView::fillUnits()
+{
+    const charts::SectorBarsOptions chosen = options();
+    const Shown shownNow = charts::shownAs(chosen);
+    const bool money = study::unitOf(chosen.indicator) == study::Unit::UsdMillion;
+    QStringList currencies{QStringLiteral("USD")};
+    for (const study::Currency &known : m_workbench.document().study().currencies)
+        currencies << known.code;
+    if (!money)
+        currencies = {chosen.currency}; // kept for the next measure in money
+    m_unit->clear();
+    for (const Shown shown : charts::shownChoices(chosen.indicator)) {
+        for (const QString &currency : currencies) {
+            const QString unit =
+                money ? tr("%1 million", "currency").arg(charts::currencyName(currency, m_preferences.wording()))
+                      : tr("Persons");
+            QString text = unit;
+            if (shown == Shown::PercentChange)
+                text = tr("Percent");
+            else if (shown == Shown::Level)
+                text = money ? tr("Level, %1", "unit").arg(unit) : tr("Level, persons");
+            const QString code = shown == Shown::PercentChange ? chosen.currency : currency;
+            m_unit->addItem(text, QStringList{codeOf(shown), code});
+            if (shown == shownNow && code == chosen.currency)
+                m_unit->setCurrentIndex(m_unit->count() - 1);
+            if (shown == Shown::PercentChange)
+                break; // the same in every currency
+        }
+    }
+    m_unit->setEnabled(m_unit->count() > 1);
+}
+
+void OutcomesView::choose()
+{
+    session::OutcomesChoice choice = m_preferences.outcomes();
+    choice.indicator = m_measure->currentData().toString();
+    if (sender() == m_unit) { // another measure keeps the unit that was asked for
+        const QStringList unit = m_unit->currentData().toStringList();
+        choice.shown = unit.value(0);
+        choice.currency = unit.value(1);
+    }
+    choice.sharedScale = m_scale->currentData().toBool();
+    m_preferences.setOutcomes(choice);
+}
+
+void OutcomesView::refresh()
+{
+    const auto picture = m_workbench.picture();
+    if (!picture) {
+        const std::optional<words::Error> &error = m_workbench.error();
+        m_notice->setText(error ? error->in(m_preferences.wording()) : tr("Solving the baseline…"));
+        m_pages->setCurrentWidget(m_notice);
+        return;
+    }
+    const charts::SectorBarsOptions chosen = options();
+    const words::Wording &wording = m_preferences.wording();
+    const study::Study &study = picture->study();
+    const charts::ChartSpec now =
+        charts::sectorBars(study, *picture->current, *picture->reference, picture->before.get(), chosen, wording);
+    std::optional<charts::ChartSpec> before;
+    if (picture->before)
+        before = charts::sectorBars(study, *picture->before, *picture->reference, nullptr, chosen, wording);
+    m_frame->setSpec(now, before);
+    m_pages->setCurrentWidget(m_frame);
+}
+
+void OutcomesView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace ui

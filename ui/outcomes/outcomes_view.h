@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/sector_bars.h"
+#include "session/preferences.h"
+#include "session/workbench.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QStackedLayout;
+QT_END_NAMESPACE
+
+namespace ui {
+
+class ChartFrame;
+class FlatComboBox;
+
+/// What a package does to each sector: one indicator in one unit, both parties, against the reference. Follows the
+/// newest picture of the workbench and the choices and language of the preferences.
+class OutcomesView : public QWidget
+{
+    Q_OBJECT
+public:
+    OutcomesView(session::Workbench &workbench, session::Preferences &preferences, QWidget *parent = nullptr);
+
+    ChartFrame *chartFrame() const { return m_frame; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillUnits();
+    void choose();
+    void refresh();
+    charts::SectorBarsOptions options() const;
+
+    session::Workbench &m_workbench;
+    session::Preferences &m_preferences;
+    QStackedLayout *m_pages;
+    QLabel *m_notice; ///< in place of a chart: why there is none yet
+    ChartFrame *m_frame;
+    FlatComboBox *m_measure;
+    FlatComboBox *m_unit;
+    FlatComboBox *m_scale;
+    QLabel *m_measureLabel;
+    QLabel *m_unitLabel;
+    QLabel *m_scaleLabel;
+};
+
+} // namespace ui

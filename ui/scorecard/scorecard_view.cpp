@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scorecard/scorecard_view.h"
+
+#include "charts/measure_words.h"
+#include "charts/theme.h"
+#include "scorecard/scorecard_parts.h"
+#include "scorecard/weights_window.h"
+#include "words/numbers.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+using scorecard::Notice;
+
+namespace {
+
+constexpr int panelMargin = 20;
+
+void setInk(QWidget *widget, const QColor &ink)
+{
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::WindowText, ink);
+    widget->setPalette(palette);
+}
+
+} // namespace
+
+ScorecardView::ScorecardView(session::Workbench &workbench, session::Preferences &preferences, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workbench(workbench)
+    , m_preferences(preferences)
+    , m_content(new QWidget)
+    , m_layout(new QVBoxLayout(m_content))
+    , m_heading(new QLabel)
+    , m_against(new QLabel)
+    , m_verdict(new scorecard::VerdictBox)
+    , m_meterLayout(new QVBoxLayout)
+    , m_weightsButton(new scorecard::DottedButton)
+    , m_components(new scorecard::ComponentsTable)
+    , m_netNote(new QLabel)
+    , m_jobsName(new QLabel)
+    , m_jobs(new QLabel)
+    , m_noticeLayout(new QVBoxLayout)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_heading->setFont(textFont(11, QFont::DemiBold));
+    m_against->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_against->setWordWrap(true);
+    m_netNote->setWordWrap(true);
+    m_jobsName->setWordWrap(true);
+    m_jobs->setFont(textFont(14, QFont::DemiBold));
+    m_jobs->setTextFormat(Qt::RichText);
+    m_meterLayout->setSpacing(16);
+    m_noticeLayout->setSpacing(4);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading);
+    head->addWidget(m_against, 1);
+    m_layout->setContentsMargins(panelMargin, 14, panelMargin, 16);
+    m_layout->setSpacing(12);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_verdict);
+    m_layout->addSpacing(4);
+    m_layout->addLayout(m_meterLayout);
+    m_layout->addWidget(m_weightsButton);
+    addRule();
+    m_layout->addWidget(m_components);
+    m_layout->addWidget(m_netNote);
+    addRule();
+    m_layout->addWidget(m_jobsName);
+    m_layout->addWidget(m_jobs);
+    m_noticeRule = addRule();
+    m_layout->addLayout(m_noticeLayout);
+    m_layout->addStretch(1);
+    setWidget(m_content);
+
+    connect(m_weightsButton, &QAbstractButton::clicked, this, &ScorecardView::showWeights);
+    connect(&m_workbench, &session::Workbench::pictureChanged, this, &ScorecardView::refresh);
+    connect(&m_workbench.document(), &session::Document::studyReplaced, this, &ScorecardView::refresh);
+    connect(&m_preferences, &session::Preferences::languageChanged, this, &ScorecardView::refresh);
+    connect(&m_preferences, &session::Preferences::outcomesChanged, this, &ScorecardView::refresh);
+    followTheme();
+    refresh();
+}
+
+ScorecardView::~ScorecardView() = default;
+
+QWidget *ScorecardView::addRule()
+{
+    auto *rule = new QWidget;
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    m_layout->addWidget(rule);
+    m_rules.push_back(rule);
+    return rule;
+}
+
+void ScorecardView::followTheme()
+{
+    const Theme &theme = Theme::current();
+    setInk(m_heading, theme.ink);
+    setInk(m_against, theme.ink3);
+    setInk(m_netNote, theme.ink3);
+    setInk(m_jobsName, theme.ink);
+    for (QWidget *rule : m_rules) {
+        QPalette palette = rule->palette();
+        palette.setColor(QPalette::Window, theme.hairline);
+        rule->setPalette(palette);
+    }
+}
+
+void ScorecardView::refresh()
+{
+    const auto picture = m_workbench.picture();
+    m_content->setVisible(picture != nullptr);
+    if (!picture)
+        return;
+    const study::Study &study = picture->study();
+    const study::Assessment &current = *picture->current;
+    const study::Assessment &reference = *picture->reference;
+    const words::Wording &wording = m_preferences.wording();
+    const Theme &theme = Theme::current();
+
+    m_heading->setText(tr("Scorecard"));
+    m_against->setText(
+        tr("against %1", "scenario").arg(charts::scenarioInText(study, reference.package, reference.date, wording)));
+    m_verdict->setVerdict(scorecard::verdictOn(study, current, wording));
+
+    while (m_meters.size() > current.values.size()) {
+        delete m_meters.back();
+        m_meters.pop_back();
+    }
+    while (m_meters.size() < current.values.size()) {
+        m_meters.push_back(new scorecard::PartyMeter(static_cast<int>(m_meters.size())));
+        m_meterLayout->addWidget(m_meters.back());
+    }
+    QStringList shortNames;
+    for (std::size_t party = 0; party < current.values.size(); ++party) {
+        const study::PartyValue &value = current.values[party];
+        m_meters[party]->setValue(charts::regionName(study, static_cast<int>(party), wording),
+                                  scorecard::distanceText(value, wording), value, wording);
+        const study::Region &region = study.regions.at(static_cast<std::size_t>(study.parties[party].region));
+        const QString &shortName = region.shortName.in(wording.language());
+        shortNames << (shortName.isEmpty() ? region.code : shortName);
+    }
+    m_weightsButton->setText(study::hasIllustrativeValues(study) ? tr("Party values rest on illustrative weights")
+                                                                 : tr("Party values rest on stated weights"));
+    m_weightsButton->updateGeometry();
+
+    const QString &wanted = m_preferences.outcomes().currency;
+    const bool known = std::any_of(study.currencies.begin(), study.currencies.end(),
+                                   [&](const study::Currency &currency) { return currency.code == wanted; });
+    const QString currency = known ? wanted : QStringLiteral("USD");
+    m_components->setComponents(tr("%1 bn a year", "currency").arg(charts::currencyName(currency, wording)), shortNames,
+                                scorecard::componentsOf(study, current, reference, wording),
+                                0.001 * charts::perUsd(study, currency), wording);
+    m_netNote->setText(tr("Net: sign not certain; it depends on elasticities and nest."));
+
+    const scorecard::Component jobs = scorecard::jobsOf(study, current, reference, wording);
+    m_jobsName->setText(jobs.name);
+    QStringList figures;
+    QStringList spoken;
+    for (std::size_t party = 0; party < jobs.values.size(); ++party) {
+        const QString figure = words::significant(wording, std::round(jobs.values[party]), 3, words::Sign::Always);
+        figures << QStringLiteral("<span style=\"color:%1\">%2</span>")
+                       .arg(theme.party(static_cast<int>(party)).text.name(), figure.toHtmlEscaped());
+        spoken << shortNames.value(static_cast<qsizetype>(party)) + QLatin1Char(' ') + figure;
+    }
+    m_jobs->setText(figures.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp; ")));
+    m_jobs->setAccessibleName(jobs.name + QLatin1String(": ") + spoken.join(QLatin1String(", ")));
+    showNotices(scorecard::noticesOn(study, current, reference, wording));
+    if (m_weights && m_weights->isVisible())
+        m_weights->setStudy(study, wording);
+}
+
+void ScorecardView::showNotices(const std::vector<Notice> &notices)
+{
+    m_noticeRule->setVisible(!notices.empty());
+    if (notices == m_notices)
+        return;
+    m_notices = notices;
+    while (QLayoutItem *item = m_noticeLayout->takeAt(0)) {
+        item->widget()->deleteLater(); // may be the button that was clicked
+        item->widget()->hide();
+        delete item;
+    }
+    for (const Notice &notice : m_notices) {
+        auto *button = new scorecard::NoticeButton(notice);
+        if (notice.irritant >= 0)
+            connect(button, &QAbstractButton::clicked, this,
+                    [this, irritant = notice.irritant] { Q_EMIT rowRequested(irritant); });
+        m_noticeLayout->addWidget(button);
+    }
+}
+
+void ScorecardView::showWeights()
+{
+    const auto picture = m_workbench.picture();
+    if (!picture)
+        return;
+    if (!m_weights)
+        m_weights = new scorecard::WeightsWindow(this);
+    m_weights->setStudy(picture->study(), m_preferences.wording());
+    m_weights->show();
+    m_weights->raise();
+}
+
+void ScorecardView::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        followTheme();
+        refresh();
+    }
+}
+
+} // namespace ui

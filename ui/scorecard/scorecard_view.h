@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scorecard/scorecard_text.h"
+#include "session/preferences.h"
+#include "session/workbench.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace ui {
+
+namespace scorecard {
+class ComponentsTable;
+class DottedButton;
+class NoticeButton;
+class PartyMeter;
+class VerdictBox;
+class WeightsWindow;
+} // namespace scorecard
+
+/// What a package is worth: the verdict, each party's value against its walk-away, components before net, jobs, and
+/// what the model warns of. Against the reference; money in the currency of the preferences. Follows the workbench.
+class ScorecardView : public QScrollArea
+{
+    Q_OBJECT
+public:
+    ScorecardView(session::Workbench &workbench, session::Preferences &preferences, QWidget *parent = nullptr);
+    ~ScorecardView() override;
+
+Q_SIGNALS:
+    /// A sentence was clicked that an irritant's position is behind.
+    void rowRequested(int irritant);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void followTheme();
+    void showNotices(const std::vector<scorecard::Notice> &notices);
+    void showWeights();
+    QWidget *addRule();
+
+    session::Workbench &m_workbench;
+    session::Preferences &m_preferences;
+    QWidget *m_content;
+    QVBoxLayout *m_layout;
+    QLabel *m_heading;
+    QLabel *m_against;
+    scorecard::VerdictBox *m_verdict;
+    QVBoxLayout *m_meterLayout;
+    std::vector<scorecard::PartyMeter *> m_meters;
+    scorecard::DottedButton *m_weightsButton;
+    scorecard::ComponentsTable *m_components;
+    QLabel *m_netNote;
+    QLabel *m_jobsName;
+    QLabel *m_jobs;
+    QVBoxLayout *m_noticeLayout;
+    QWidget *m_noticeRule;
+    std::vector<QWidget *> m_rules;
+    std::vector<scorecard::Notice> m_notices;
+    scorecard::WeightsWindow *m_weights = nullptr;
+};
+
+} // namespace ui

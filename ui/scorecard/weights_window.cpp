@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scorecard/weights_window.h"
+
+#include "charts/measure_words.h"
+#include "charts/theme.h"
+#include "words/numbers.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace ui::scorecard {
+
+namespace {
+
+enum Column { What, Weight, Reason, Sources };
+
+QString sourcesOf(const study::Study &study, const study::Provenance &provenance)
+{
+    QStringList titles;
+    for (const QString &id : provenance.sources) {
+        const study::Source *source = study::findSource(study, id);
+        titles << (source && !source->title.isEmpty() ? source->title : id);
+    }
+    return titles.join(QLatin1String("; "));
+}
+
+} // namespace
+
+WeightsWindow::WeightsWindow(QWidget *parent)
+    : QDialog(parent)
+    , m_introduction(new QLabel)
+    , m_table(new QTreeWidget)
+{
+    setModal(false);
+    m_introduction->setWordWrap(true);
+    m_table->setColumnCount(4);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(true);
+    m_table->setUniformRowHeights(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_introduction);
+    layout->addWidget(m_table, 1);
+    resize(860, 560);
+}
+
+void WeightsWindow::setStudy(const study::Study &study, const words::Wording &wording)
+{
+    setWindowTitle(tr("Weights of the party values"));
+    QString introduction =
+        tr("A party’s value is its economic weight times the economic index, plus for each irritant its weight "
+           "times the value of the chosen position. Weights sum to 100%.");
+    if (study::hasIllustrativeValues(study))
+        introduction +=
+            QLatin1Char(' ') + tr("They are the analyst’s illustration, nowhere a statement by a government.");
+    m_introduction->setText(introduction);
+    m_table->setHeaderLabels({tr("Weight of"), tr("Weight"), tr("Reason"), tr("Sources")});
+    m_table->headerItem()->setTextAlignment(Weight, Qt::AlignRight);
+
+    m_table->clear();
+    const words::Language language = wording.language();
+    for (std::size_t place = 0; place < study.parties.size(); ++place) {
+        const study::Party &party = study.parties[place];
+        auto *heading = new QTreeWidgetItem(m_table, {charts::regionName(study, static_cast<int>(place), wording)});
+        heading->setFont(What, textFont(11, QFont::DemiBold));
+        heading->setForeground(What, Theme::current().party(static_cast<int>(place)).text);
+        const auto add = [&](QTreeWidgetItem *parent, const QString &what, const study::Judgement &judgement) {
+            auto *item =
+                new QTreeWidgetItem(parent, {what, words::percent(wording, judgement.value, 1),
+                                             judgement.reason.in(language), sourcesOf(study, judgement.provenance)});
+            item->setTextAlignment(Weight, Qt::AlignRight | Qt::AlignTop);
+            item->setToolTip(Reason, judgement.reason.in(language));
+            item->setToolTip(Sources, judgement.provenance.note);
+            return item;
+        };
+        QTreeWidgetItem *economy = add(heading, tr("Economic index"), party.economicWeight);
+        for (const study::IndicatorWeight &weight : party.indicatorWeights) {
+            QString what = tr("Duty revenue");
+            if (weight.indicator == QLatin1String("welfare"))
+                what = tr("Net welfare");
+            for (const study::SectorGroup &group : study.groups) {
+                if (weight.indicator == QLatin1String("jobs_") + group.code)
+                    what = tr("Jobs: %1", "sector group").arg(charts::inSentence(group.name.in(language)));
+            }
+            add(economy, tr("%1, within the index").arg(what), weight.weight);
+        }
+        for (std::size_t i = 0; i < study.irritants.size() && i < party.irritantWeights.size(); ++i) {
+            const study::Irritant &irritant = study.irritants[i];
+            const QString &shortTitle = irritant.shortTitle.in(language);
+            add(heading, shortTitle.isEmpty() ? irritant.title.in(language) : shortTitle, party.irritantWeights[i]);
+        }
+    }
+    m_table->expandAll();
+    m_table->header()->setStretchLastSection(true);
+    m_table->resizeColumnToContents(What);
+    m_table->resizeColumnToContents(Weight);
+    m_table->setColumnWidth(Reason, 380);
+}
+
+} // namespace ui::scorecard

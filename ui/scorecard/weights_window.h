@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/study.h"
+#include "words/wording.h"
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QTreeWidget;
+QT_END_NAMESPACE
+
+namespace ui::scorecard {
+
+/// The weights party values rest on, each with its reason and its sources. Stands beside the window, never over its
+/// work.
+class WeightsWindow : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit WeightsWindow(QWidget *parent = nullptr);
+    void setStudy(const study::Study &study, const words::Wording &wording);
+    QTreeWidget *table() const { return m_table; }
+
+private:
+    QLabel *m_introduction;
+    QTreeWidget *m_table;
+};
+
+} // namespace ui::scorecard
