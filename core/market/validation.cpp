@@ -47,8 +47,17 @@ Error fault(Fault kind, const char *quantity, const Place &place, double value =
     return error;
 }
 
+/// The common case, before any place is put into words: policies are checked at every solve.
+bool isInside(double value, const Range &range)
+{
+    return value >= range.least && value <= range.most && !(range.open && value == range.least)
+           && (range.infinityAllowed || std::isfinite(value));
+}
+
 Found check(double value, const Range &range, const char *quantity, const Place &place)
 {
+    if (isInside(value, range))
+        return std::nullopt;
     if (std::isnan(value) || (std::isinf(value) && !(range.infinityAllowed && value > 0.0)))
         return fault(Fault::NotFinite, quantity, place, value);
     if (value < range.least || (range.open && value == range.least))
@@ -68,8 +77,8 @@ public:
         if (v.size() != size())
             return fault(Fault::Shape, quantity, {sector, {}, {}}, double(v.size()), double(size()));
         for (Eigen::Index i = 0; i < v.size(); ++i)
-            if (Found found = check(v(i), range, quantity, {sector, name(i), {}}))
-                return found;
+            if (!isInside(v(i), range))
+                return check(v(i), range, quantity, {sector, name(i), {}});
         return std::nullopt;
     }
     Found matrix(const Matrix &m, const Range &range, const char *quantity, const std::string &sector) const
@@ -77,10 +86,10 @@ public:
         if (m.rows() != size() || m.cols() != size())
             return fault(Fault::Shape, quantity, {sector, {}, {}}, double(m.rows() != size() ? m.rows() : m.cols()),
                          double(size()));
-        for (Eigen::Index i = 0; i < size(); ++i)
-            for (Eigen::Index j = 0; j < size(); ++j)
-                if (Found found = check(m(i, j), range, quantity, {sector, name(i), name(j)}))
-                    return found;
+        for (Eigen::Index j = 0; j < size(); ++j)
+            for (Eigen::Index i = 0; i < size(); ++i)
+                if (!isInside(m(i, j), range))
+                    return check(m(i, j), range, quantity, {sector, name(i), name(j)});
         return std::nullopt;
     }
     Found optionalMatrix(const Matrix &m, const Range &range, const char *quantity, const std::string &sector) const
@@ -221,11 +230,12 @@ Found checkPrices(const SectorPolicy &measures, const std::string &sector, const
         price += measures.specificDuty;
     for (Eigen::Index i = 0; i < checker.size(); ++i)
         for (Eigen::Index j = 0; j < checker.size(); ++j) {
+            if (factor(i, j) > 0.0 && price(i, j) > 0.0)
+                continue;
             const Place place{sector, checker.name(i), checker.name(j)};
             if (!(factor(i, j) > 0.0))
                 return fault(Fault::OutOfRange, "duty and wedge", place, factor(i, j) - 1.0, -1.0);
-            if (!(price(i, j) > 0.0))
-                return fault(Fault::OutOfRange, "purchaser price", place, price(i, j), 0.0);
+            return fault(Fault::OutOfRange, "purchaser price", place, price(i, j), 0.0);
         }
     return std::nullopt;
 }
