@@ -50,6 +50,10 @@ std::vector<SectorWelfare> Model::welfare(const Policy &policy, const Equilibriu
         Matrix revenue = (state.producerPrice.asDiagonal() * measures.duty).cwiseProduct(state.quantity);
         if (measures.specificDuty.size() > 0)
             revenue += measures.specificDuty.cwiseProduct(state.quantity);
+        // Less the baseline flow by flow, so that nothing moved means nothing to the last bit.
+        const Matrix &held = sector.initialRentImporterShare;
+        Matrix toImporter = -held.cwiseProduct(sector.initialPremium);
+        Matrix toExporter = -((1.0 - held.array()) * sector.initialPremium.array()).matrix();
         for (std::size_t q = 0; q < measures.quotas.size(); ++q) {
             const Quota &quota = measures.quotas[q];
             const double quantity = state.quantity(quota.exporter, quota.importer);
@@ -59,20 +63,13 @@ std::vector<SectorWelfare> Model::welfare(const Policy &policy, const Equilibriu
                 measures.specificDuty.size() > 0 ? measures.specificDuty(quota.exporter, quota.importer) : 0.0;
             revenue(quota.exporter, quota.importer) =
                 price * (quota.inDuty * inside + quota.outDuty * (quantity - inside)) + specific * quantity;
-            const double rent =
-                state.quotas[q].premium * price * inside * sector.flows(quota.exporter, quota.importer);
-            welfare.rent(quota.importer) += quota.importerRentShare * rent;
-            welfare.rent(quota.exporter) += (1.0 - quota.importerRentShare) * rent;
+            const double rent = state.quotas[q].premium * price * inside;
+            toImporter(quota.exporter, quota.importer) += quota.importerRentShare * rent;
+            toExporter(quota.exporter, quota.importer) += (1.0 - quota.importerRentShare) * rent;
         }
         welfare.revenue = (revenue - sector.initialDuty).cwiseProduct(sector.flows).colwise().sum().transpose();
-        for (int i = 0; i < regions; ++i)
-            for (int j = 0; j < regions; ++j) {
-                const double rent = sector.initialPremium(i, j) * sector.flows(i, j);
-                if (!(rent > 0.0))
-                    continue;
-                welfare.rent(j) -= sector.initialRentImporterShare(i, j) * rent;
-                welfare.rent(i) -= (1.0 - sector.initialRentImporterShare(i, j)) * rent;
-            }
+        welfare.rent = toImporter.cwiseProduct(sector.flows).colwise().sum().transpose()
+                       + toExporter.cwiseProduct(sector.flows).rowwise().sum();
         result.push_back(std::move(welfare));
     }
     return result;
