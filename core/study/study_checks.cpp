@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -95,6 +96,13 @@ private:
             fatal(place, field,
                   QT_TRANSLATE_NOOP("study::StudyChecks", "This refers to something the study does not have."), {},
                   QT_TRANSLATE_NOOP("study::StudyChecks", "Use a code the study knows."));
+    }
+
+    /// By code alone: what a study refers to must not hang on its language.
+    bool hasScenario(const QString &code) const
+    {
+        return std::any_of(m_study.scenarios.begin(), m_study.scenarios.end(),
+                           [&](const Scenario &scenario) { return scenario.code == code; });
     }
 
     void sourcesExist(const Place &place, const Provenance &provenance)
@@ -708,7 +716,7 @@ void Checker::checkParty(int number)
         fatal({Table::Parties, number}, "value",
               QT_TRANSLATE_NOOP("study::StudyChecks", "The indicator weights of %1 sum to %2."), {code, sum},
               QT_TRANSLATE_NOOP("study::StudyChecks", "They must sum to 1."));
-    if (!party.walkAway.scenario.isEmpty() && scenarioIndex(m_study, party.walkAway.scenario) < 0)
+    if (!party.walkAway.scenario.isEmpty() && !hasScenario(party.walkAway.scenario))
         fatal({Table::WalkAways, number}, "key", QT_TRANSLATE_NOOP("study::StudyChecks", "There is no scenario “%1”."),
               {party.walkAway.scenario},
               QT_TRANSLATE_NOOP("study::StudyChecks", "Name a scenario of the study, or give points."));
@@ -735,7 +743,7 @@ void Checker::checkScenarios()
                   QT_TRANSLATE_NOOP("study::StudyChecks", "Choose a later date, or add the duties of that time."));
     };
     const auto scenario = [&](const Place &place, const char *field, const QString &code) {
-        if (scenarioIndex(m_study, code) < 0)
+        if (!hasScenario(code))
             fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "There is no scenario “%1”."), {code},
                   QT_TRANSLATE_NOOP("study::StudyChecks", "Name a scenario of the study."));
     };

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/study_file.h"
+
+#include "storage/migrations.h"
+#include "storage/stranger.h"
+#include "storage/study_rows.h"
+#include "study/study_checks.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace storage {
+
+namespace {
+
+words::Error error(words::ErrorKind kind, const QString &where, const char *what, const char *mend,
+                   const QString &detail = {})
+{
+    return {kind, where, {"storage::StudyFile", what, {}}, {"storage::StudyFile", mend, {}}, detail};
+}
+
+} // namespace
+
+words::Result<QByteArray> encode(const study::Study &study, const std::vector<OutcomeRow> &outcomes)
+{
+    for (const study::Fault &fault : study::checkStudy(study)) {
+        if (fault.severity == study::Fault::Severity::Fatal)
+            return words::Error{words::ErrorKind::BadData, fault.field, fault.what, fault.mend};
+    }
+    Database database;
+    database.run("PRAGMA page_size = 4096");
+    database.run("PRAGMA encoding = 'UTF-8'");
+    database.run("PRAGMA application_id = " + QByteArray::number(applicationId));
+    migrate(database, 0, newestVersion(migrations()), migrations());
+    writeStudy(database, study, outcomes);
+    QByteArray image = database.image();
+    if (!database.failure().isEmpty())
+        return error(words::ErrorKind::BadData, QString(),
+                     QT_TRANSLATE_NOOP("storage::StudyFile", "The study cannot be written as a file."),
+                     QT_TRANSLATE_NOOP("storage::StudyFile", "Undo the last change and save again."),
+                     database.failure());
+    return image;
+}
+
+words::Result<study::Study> decode(const QByteArray &bytes)
+{
+    const auto database = openStranger(bytes, migrations());
+    if (!database)
+        return database.error();
+    return readStudy(*database);
+}
+
+words::Result<study::Study> load(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return error(words::ErrorKind::NotFound, path,
+                     QT_TRANSLATE_NOOP("storage::StudyFile", "There is no such file."),
+                     QT_TRANSLATE_NOOP("storage::StudyFile", "Check the name and the folder."));
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return error(words::ErrorKind::NotFound, path,
+                     QT_TRANSLATE_NOOP("storage::StudyFile", "The file cannot be read."),
+                     QT_TRANSLATE_NOOP("storage::StudyFile", "Check that it is a file and that you may read it."),
+                     file.errorString());
+    auto study = decode(file.read(largestFile + 1)); // one byte more tells a file that is too large
+    if (study)
+        return study;
+    words::Error refused = study.error();
+    refused.where = refused.where.isEmpty() ? path : path + QStringLiteral(", ") + refused.where;
+    return refused;
+}
+
+words::Result<words::Done> save(const study::Study &study, const QString &path, const std::vector<OutcomeRow> &outcomes)
+{
+    const auto image = encode(study, outcomes);
+    if (!image)
+        return image.error();
+    QSaveFile file(path); // written beside the file, flushed, then renamed over it
+    if (!file.open(QIODevice::WriteOnly) || file.write(*image) != image->size() || !file.commit())
+        return error(
+            words::ErrorKind::CannotWrite, path,
+            QT_TRANSLATE_NOOP("storage::StudyFile", "The study cannot be written there; what was there is unchanged."),
+            QT_TRANSLATE_NOOP("storage::StudyFile",
+                              "Check the folder, its free space and your right to write, or save under another name."),
+            file.errorString());
+    return words::Done{};
+}
+
+} // namespace storage
