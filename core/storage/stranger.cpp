@@ -5,7 +5,6 @@
 #include "storage/study_file.h"
 
 #include <QStringList>
-#include <QtEndian>
 
 #include <algorithm>
 #include <optional>
@@ -25,7 +24,10 @@ constexpr char rollbackJournal = 1;
 
 quint32 bigEndianAt(const QByteArray &bytes, qsizetype at)
 {
-    return qFromBigEndian<quint32>(bytes.constData() + at);
+    quint32 value = 0;
+    for (qsizetype i = at; i < at + 4; ++i)
+        value = value << 8 | static_cast<unsigned char>(bytes[i]);
+    return value;
 }
 
 words::Error refusal(const char *what, const words::Sentence &mend, const QString &detail = {})

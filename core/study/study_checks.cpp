@@ -1,355 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "study/study_checks.h"
+#include "study/study_checker.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
-#include <map>
 #include <set>
 
 namespace study {
 
 namespace {
 
-constexpr const char *context = "study::StudyChecks";
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double weightTolerance = 1e-6;
 /// Stated totals may be rounded by this much before a person is told.
 constexpr double statedTolerance = 0.01;
 
-/// Names of a value and its range in the data pack.
-struct Fields
+} // namespace
+
+std::vector<Fault> Checker::check()
 {
-    const char *value;
-    const char *low;
-    const char *high;
-};
-
-struct Range
-{
-    double least;
-    double most;
-};
-
-constexpr Range nonNegative{0.0, std::numeric_limits<double>::max()};
-
-class Checker
-{
-public:
-    explicit Checker(const Study &study)
-        : m_study(study)
-    {
-    }
-
-    std::vector<Fault> check()
-    {
-        checkReferences();
-        if (!m_faults.empty()) // everything below follows the indices
-            return std::move(m_faults);
-        checkKeys();
-        checkTitles();
-        checkSectors();
-        checkFlows();
-        checkSupply();
-        checkInputShares();
-        checkDuties();
-        checkIrritants();
-        checkEffectsOfDifferentIrritants();
-        checkRules();
-        checkParties();
-        checkScenarios();
-        if (!m_fatal) { // sums of refused figures would only repeat the refusal
-            checkOutputs();
-            checkDerivedDemand();
-        }
+    checkReferences();
+    if (!m_faults.empty()) // everything below follows the indices
         return std::move(m_faults);
+    checkKeys();
+    checkTitles();
+    checkSectors();
+    checkFlows();
+    checkSupply();
+    checkInputShares();
+    checkDuties();
+    checkIrritants();
+    checkEffectsOfDifferentIrritants();
+    checkRules();
+    checkParties();
+    checkScenarios();
+    if (!m_fatal) { // sums of refused figures would only repeat the refusal
+        checkOutputs();
+        checkDerivedDemand();
     }
-
-private:
-    void add(Fault::Severity severity, const Place &place, const char *field, const char *what,
-             const QVariantList &arguments, const char *mend, const QVariantList &mendArguments = {})
-    {
-        m_fatal = m_fatal || severity == Fault::Severity::Fatal;
-        m_faults.push_back(
-            {severity, place, QString::fromLatin1(field), {context, what, arguments}, {context, mend, mendArguments}});
-    }
-
-    void fatal(const Place &place, const char *field, const char *what, const QVariantList &arguments, const char *mend,
-               const QVariantList &mendArguments = {})
-    {
-        add(Fault::Severity::Fatal, place, field, what, arguments, mend, mendArguments);
-    }
-
-    void warning(const Place &place, const char *field, const char *what, const QVariantList &arguments,
-                 const char *mend)
-    {
-        add(Fault::Severity::Warning, place, field, what, arguments, mend);
-    }
-
-    void reference(const Place &place, const char *field, int index, std::size_t size)
-    {
-        if (index < 0 || index >= static_cast<int>(size))
-            fatal(place, field,
-                  QT_TRANSLATE_NOOP("study::StudyChecks", "This refers to something the study does not have."), {},
-                  QT_TRANSLATE_NOOP("study::StudyChecks", "Use a code the study knows."));
-    }
-
-    /// By code alone: what a study refers to must not hang on its language.
-    bool hasScenario(const QString &code) const
-    {
-        return std::any_of(m_study.scenarios.begin(), m_study.scenarios.end(),
-                           [&](const Scenario &scenario) { return scenario.code == code; });
-    }
-
-    void sourcesExist(const Place &place, const Provenance &provenance)
-    {
-        for (const QString &id : provenance.sources) {
-            if (!m_sourceIds.contains(id))
-                fatal(place, "source_id", QT_TRANSLATE_NOOP("study::StudyChecks", "There is no source “%1”."), {id},
-                      QT_TRANSLATE_NOOP("study::StudyChecks", "Add it to the sources, or name one that is there."));
-        }
-    }
-
-    void package(Table table, int row, const negotiation::Package &chosen)
-    {
-        if (chosen.size() != m_study.irritants.size()) {
-            fatal({table, row}, "",
-                  QT_TRANSLATE_NOOP("study::StudyChecks", "The package has %1 positions for %2 irritants."),
-                  {static_cast<int>(chosen.size()), static_cast<int>(m_study.irritants.size())},
-                  QT_TRANSLATE_NOOP("study::StudyChecks", "Give one position for every irritant."));
-            return;
-        }
-        for (int i = 0; i < static_cast<int>(chosen.size()); ++i) {
-            const auto at = static_cast<std::size_t>(i);
-            reference({table == Table::Scenarios ? Table::ScenarioPositions : table, row, i}, "option_id", chosen[at],
-                      m_study.irritants[at].positions.size());
-        }
-    }
-
-    void checkReferences();
-    void checkRuleReferences();
-    void checkPartyReferences();
-    void checkKeys();
-    void checkTitles();
-    void checkSectors();
-    void checkFlows();
-    void checkSupply();
-    void checkInputShares();
-    void checkInputsAreAcyclic();
-    void checkDuties();
-    void checkIrritants();
-    void checkPosition(int irritant, int position);
-    void checkEffectsOfDifferentIrritants();
-    void checkRules();
-    void checkParties();
-    void checkParty(int party);
-    void checkScenarios();
-    void checkOutputs();
-    void checkDerivedDemand();
-
-    template <class Row, class Key>
-    void uniqueKeys(Table table, const std::vector<Row> &rows, const char *field, Key key)
-    {
-        std::map<decltype(key(rows.front())), int> seen;
-        for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
-            if (!seen.emplace(key(rows[static_cast<std::size_t>(i)]), i).second)
-                fatal({table, i}, field, QT_TRANSLATE_NOOP("study::StudyChecks", "This repeats an earlier entry."), {},
-                      QT_TRANSLATE_NOOP("study::StudyChecks", "Keep one of the two."));
-        }
-    }
-
-    void notEmpty(const Place &place, const char *field, const QString &text)
-    {
-        if (text.trimmed().isEmpty())
-            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "Nothing is written here."), {},
-                  QT_TRANSLATE_NOOP("study::StudyChecks", "Write a text."));
-    }
-
-    void inRange(const Place &place, const char *field, double value, const Range &range)
-    {
-        if (value >= range.least && value <= range.most) // also refuses what is not a number
-            return;
-        if (range.most < std::numeric_limits<double>::max())
-            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "%1 is outside the range from %2 to %3."),
-                  {value, range.least, range.most},
-                  QT_TRANSLATE_NOOP("study::StudyChecks", "Give a value within the range."));
-        else
-            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "%1 is not a number from %2 up."),
-                  {value, range.least}, QT_TRANSLATE_NOOP("study::StudyChecks", "Give a value within the range."));
-    }
-
-    void ordered(const Place &place, const Fields &fields, double value, std::optional<double> low,
-                 std::optional<double> high)
-    {
-        if (low && !(*low <= value))
-            fatal(place, fields.low, QT_TRANSLATE_NOOP("study::StudyChecks", "The low end %1 is above the value %2."),
-                  {*low, value}, QT_TRANSLATE_NOOP("study::StudyChecks", "The value must lie within its range."));
-        if (high && !(*high >= value))
-            fatal(place, fields.high, QT_TRANSLATE_NOOP("study::StudyChecks", "The high end %1 is below the value %2."),
-                  {*high, value}, QT_TRANSLATE_NOOP("study::StudyChecks", "The value must lie within its range."));
-    }
-
-    void estimate(const Place &place, const Fields &fields, const Estimate &figure, const Range &range)
-    {
-        inRange(place, fields.value, figure.value, range);
-        if (figure.low)
-            inRange(place, fields.low, *figure.low, range);
-        if (figure.high)
-            inRange(place, fields.high, *figure.high, range);
-        ordered(place, fields, figure.value, figure.low, figure.high);
-    }
-
-    void rate(const Place &place, const Fields &fields, const RateEstimate &figure)
-    {
-        const auto fraction = [](const std::optional<Rate> &end) {
-            return end ? std::optional<double>(100.0 * end->fraction()) : std::nullopt;
-        };
-        ordered(place, fields, 100.0 * figure.value.fraction(), fraction(figure.low), fraction(figure.high));
-    }
-
-    void quota(const Place &place, const TariffRateQuota &terms)
-    {
-        if (terms.inQuota > terms.overQuota)
-            fatal(place, "in_quota_percent",
-                  QT_TRANSLATE_NOOP("study::StudyChecks", "The duty inside the quota is above the one outside it."), {},
-                  QT_TRANSLATE_NOOP("study::StudyChecks",
-                                    "Give an over-quota duty at least as high as the in-quota duty."));
-        estimate(place, {"quota_volume_relative", "quota_volume_low", "quota_volume_high"},
-                 {terms.volume, terms.volumeLow, terms.volumeHigh}, nonNegative);
-    }
-
-    const Study &m_study;
-    QSet<QString> m_sourceIds;
-    std::vector<Fault> m_faults;
-    bool m_fatal = false;
-};
-
-void Checker::checkReferences()
-{
-    for (const Source &source : m_study.sources)
-        m_sourceIds.insert(source.id);
-    const std::size_t regions = m_study.regions.size(), sectors = m_study.sectors.size();
-    for (int i = 0; i < static_cast<int>(regions); ++i)
-        sourcesExist({Table::Regions, i}, m_study.regions[static_cast<std::size_t>(i)].provenance);
-    for (int i = 0; i < static_cast<int>(sectors); ++i) {
-        const Sector &sector = m_study.sectors[static_cast<std::size_t>(i)];
-        reference({Table::Sectors, i}, "group", sector.group, m_study.groups.size());
-        sourcesExist({Table::Sectors, i}, sector.provenance);
-    }
-    for (int i = 0; i < static_cast<int>(m_study.flows.size()); ++i) {
-        const Flow &flow = m_study.flows[static_cast<std::size_t>(i)];
-        reference({Table::Flows, i}, "sector", flow.sector, sectors);
-        reference({Table::Flows, i}, "exporter", flow.exporter, regions);
-        reference({Table::Flows, i}, "importer", flow.importer, regions);
-        sourcesExist({Table::Flows, i}, flow.provenance);
-    }
-    for (int i = 0; i < static_cast<int>(m_study.supplies.size()); ++i) {
-        const Supply &supply = m_study.supplies[static_cast<std::size_t>(i)];
-        reference({Table::Supply, i}, "sector", supply.sector, sectors);
-        reference({Table::Supply, i}, "region", supply.region, regions);
-        sourcesExist({Table::Supply, i}, supply.provenance);
-    }
-    for (int i = 0; i < static_cast<int>(m_study.inputShares.size()); ++i) {
-        const InputShare &share = m_study.inputShares[static_cast<std::size_t>(i)];
-        reference({Table::InputShares, i}, "input", share.input, sectors);
-        reference({Table::InputShares, i}, "user", share.user, sectors);
-        reference({Table::InputShares, i}, "region", share.region, regions);
-        sourcesExist({Table::InputShares, i}, share.provenance);
-    }
-    for (int i = 0; i < static_cast<int>(m_study.duties.size()); ++i) {
-        const Duty &duty = m_study.duties[static_cast<std::size_t>(i)];
-        reference({Table::Duties, i}, "sector", duty.sector, sectors);
-        reference({Table::Duties, i}, "imposer", duty.imposer, regions);
-        reference({Table::Duties, i}, "target", duty.target, regions);
-        sourcesExist({Table::Duties, i}, duty.provenance);
-    }
-    for (int i = 0; i < static_cast<int>(m_study.irritants.size()); ++i) {
-        const Irritant &irritant = m_study.irritants[static_cast<std::size_t>(i)];
-        sourcesExist({Table::Irritants, i}, irritant.provenance);
-        for (const Importance &importance : irritant.importance)
-            reference({Table::Irritants, i}, "importance", importance.party, m_study.parties.size());
-        for (int p = 0; p < static_cast<int>(irritant.positions.size()); ++p) {
-            const Position &position = irritant.positions[static_cast<std::size_t>(p)];
-            sourcesExist({Table::Positions, i, p}, position.provenance);
-            for (int e = 0; e < static_cast<int>(position.effects.size()); ++e) {
-                const Effect &effect = position.effects[static_cast<std::size_t>(e)];
-                const Place place{Table::Effects, i, p, e};
-                sourcesExist(place, effect.provenance);
-                if (effect.instrument == Instrument::None)
-                    continue;
-                reference(place, "sector", effect.sector, sectors);
-                reference(place, "imposer", effect.imposer, regions);
-                reference(place, "target", effect.target, regions);
-            }
-        }
-    }
-    checkRuleReferences();
-    checkPartyReferences();
-    for (int i = 0; i < static_cast<int>(m_study.scenarios.size()); ++i) {
-        const Scenario &scenario = m_study.scenarios[static_cast<std::size_t>(i)];
-        sourcesExist({Table::Scenarios, i}, scenario.provenance);
-        package(Table::Scenarios, i, scenario.package);
-    }
-    package(Table::Working, 0, m_study.working.package);
-}
-
-void Checker::checkRuleReferences()
-{
-    for (int i = 0; i < static_cast<int>(m_study.rules.size()); ++i) {
-        const Place place{Table::Rules, i};
-        const negotiation::Rule &rule = m_study.rules[static_cast<std::size_t>(i)].rule;
-        sourcesExist(place, m_study.rules[static_cast<std::size_t>(i)].provenance);
-        reference(place, "irritant_id", rule.issue, m_study.irritants.size());
-        reference(place, "other_irritant_id", rule.otherIssue, m_study.irritants.size());
-        const auto positions = [this](int irritant) {
-            return irritant >= 0 && irritant < static_cast<int>(m_study.irritants.size())
-                       ? m_study.irritants[static_cast<std::size_t>(irritant)].positions.size()
-                       : 0;
-        };
-        reference(place, "option_id", rule.option, positions(rule.issue));
-        for (int option : rule.otherOptions)
-            reference(place, "other_option_ids", option, positions(rule.otherIssue));
-    }
-}
-
-void Checker::checkPartyReferences()
-{
-    for (int i = 0; i < static_cast<int>(m_study.parties.size()); ++i) {
-        const Party &party = m_study.parties[static_cast<std::size_t>(i)];
-        const Place place{Table::Parties, i};
-        reference(place, "party", party.region, m_study.regions.size());
-        sourcesExist(place, party.economicWeight.provenance);
-        sourcesExist({Table::WalkAways, i}, party.walkAway.provenance);
-        for (int k = 0; k < static_cast<int>(party.indicatorWeights.size()); ++k)
-            sourcesExist({Table::IndicatorWeights, i, k},
-                         party.indicatorWeights[static_cast<std::size_t>(k)].weight.provenance);
-        for (int k = 0; k < static_cast<int>(party.scales.size()); ++k)
-            sourcesExist({Table::Scales, i, k}, party.scales[static_cast<std::size_t>(k)].provenance);
-        bool complete = party.irritantWeights.size() == m_study.irritants.size() &&
-                        party.positionValues.size() == m_study.irritants.size();
-        for (std::size_t r = 0; complete && r < m_study.irritants.size(); ++r)
-            complete = party.positionValues[r].size() == m_study.irritants[r].positions.size();
-        if (!complete) {
-            fatal(place, "",
-                  QT_TRANSLATE_NOOP("study::StudyChecks",
-                                    "The party lacks a weight or a value for some irritant or position."),
-                  {},
-                  QT_TRANSLATE_NOOP("study::StudyChecks",
-                                    "Give one weight for every irritant and one value for every position."));
-            continue;
-        }
-        for (int r = 0; r < static_cast<int>(m_study.irritants.size()); ++r) {
-            const auto at = static_cast<std::size_t>(r);
-            sourcesExist({Table::IrritantWeights, i, r}, party.irritantWeights[at].provenance);
-            for (int p = 0; p < static_cast<int>(party.positionValues[at].size()); ++p)
-                sourcesExist({Table::PositionValues, i, r, p},
-                             party.positionValues[at][static_cast<std::size_t>(p)].provenance);
-        }
-    }
+    return std::move(m_faults);
 }
 
 void Checker::checkKeys()
@@ -818,8 +508,6 @@ void Checker::checkDerivedDemand()
                 QT_TRANSLATE_NOOP("study::StudyChecks", "Lower the cost shares, or check the flows into that market."));
     }
 }
-
-} // namespace
 
 std::vector<Fault> checkStudy(const Study &study)
 {
