@@ -33,7 +33,7 @@ struct PackReading
 
 /// Reads a data pack (design §4) from a folder on disk or in the resources. The files may lie flat in it, or the model
 /// tables in a subfolder "model" below irritants.csv, irritant_options.csv and sources.csv; either folder may be named.
-/// text_fr.csv and text_en.csv (table, id, column, text) are optional. All problems of reading are collected; where
+/// text_fr.csv and text_en.csv (table, id, column, text) are optional; scales.csv too: absent, the scales are computed. All problems of reading are collected; where
 /// there are none, all problems of meaning (study::checkStudy) too. Nothing is imported when one of them is fatal.
 PackReading readDataPack(const QString &folder);
 

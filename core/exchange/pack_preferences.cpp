@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/scales.h"
 #include "exchange/pack_reader.h"
+#include "study/economy.h"
+
+#include <memory>
 
 // What the parties value: weights, values of positions, walk-aways and scales.
 
@@ -124,6 +128,13 @@ void PackReader::checkPreferencesAreComplete(const std::map<QString, int> &seen)
 
 void PackReader::readScales()
 {
+    if (!m_tables.contains(QStringLiteral("scales.csv"))) {
+        for (study::Party &party : m_study.parties) { // any scale will do until computeScales() knows the economy
+            for (const study::IndicatorWeight &weight : party.indicatorWeights)
+                party.scales.push_back({weight.indicator, 0.0, 1.0, QString(), {}});
+        }
+        return;
+    }
     for (PackRow &row : rowsOf("scales.csv")) {
         row.code("party", m_regionCodes);
         const int number = study::partyIndex(m_study, row.text("party"));
@@ -143,6 +154,37 @@ void PackReader::readScales()
         note({Table::Scales, number, static_cast<int>(party.scales.size())}, row, "scales.csv");
         party.scales.push_back(std::move(scale));
     }
+}
+
+/// A pack without scales gets the extremes over its packages within the rules (design §5).
+void PackReader::computeScales()
+{
+    const QString file = QStringLiteral("scales.csv");
+    const auto economy = study::Economy::calibrate(std::make_shared<const study::Study>(m_study));
+    if (!economy) {
+        m_problems.push_back(
+            {PackProblem::Severity::Fatal, file, 0, QString(), economy.error().what, economy.error().mend});
+        return;
+    }
+    auto scales = analysis::computeScales(**economy);
+    if (!scales) {
+        m_problems.push_back(
+            {PackProblem::Severity::Fatal, file, 0, QString(), scales.error().what, scales.error().mend});
+        return;
+    }
+    for (std::size_t p = 0; p < m_study.parties.size(); ++p) {
+        for (study::Scale &scale : (*scales)[p]) {
+            if (scale.low == scale.high) // nothing on the table moves it, so any width will do
+                scale.high += 1.0;
+        }
+        m_study.parties[p].scales = std::move((*scales)[p]);
+    }
+    problem(
+        PackProblem::Severity::Warning, file,
+        packSentence(
+            QT_TRANSLATE_NOOP("exchange::DataPack",
+                              "The file is missing, so the scales are computed from the packages within the rules.")),
+        packSentence(QT_TRANSLATE_NOOP("exchange::DataPack", "Add it where the scales should not follow the data.")));
 }
 
 } // namespace exchange

@@ -129,7 +129,8 @@ bool PackReader::openTables()
     openTable("preferences.csv",
               names({"record", "party", "irritant_id", "option_id", "key", "value", "reason", "source_id", "note"}),
               {});
-    openTable("scales.csv", names({"party", "indicator", "low", "high", "unit", "source_id", "note"}), {});
+    openTable("scales.csv", names({"party", "indicator", "low", "high", "unit", "source_id", "note"}), {},
+              Need::Optional);
     openTable("study.csv", names({"key", "value", "note"}), {});
     for (const char *file : {"text_fr.csv", "text_en.csv"})
         openTable(file, names({"table", "id", "column", "text"}), {}, Need::Optional);
@@ -184,6 +185,8 @@ PackReading PackReader::read()
     if (!isFatal()) {
         startWorking();
         checkMeaning();
+        if (!isFatal() && !m_tables.contains(QStringLiteral("scales.csv")))
+            computeScales();
         readTexts("text_en.csv", study::Language::English);
         readTexts("text_fr.csv", study::Language::French);
     }

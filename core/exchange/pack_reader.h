@@ -51,6 +51,7 @@ private:
     void readPreference(PackRow &row, std::map<QString, int> &seen);
     void checkPreferencesAreComplete(const std::map<QString, int> &seen);
     void readScales();
+    void computeScales();
     void readStudyKeys();
     void readStudyKey(PackRow &row, const QString &key);
     void startWorking();

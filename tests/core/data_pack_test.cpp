@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace exchange;
 
@@ -290,6 +291,30 @@ private Q_SLOTS:
         QVERIFY2(reading.study.has_value(), qPrintable(described(reading.problems)));
         QVERIFY(qIsInf(reading.study->supplies.at(2).epsilon.value));
         QVERIFY(qIsInf(reading.study->supplies.at(2).epsilon.high.value()));
+    }
+
+    void scalesOfAnotherPackAreComputed()
+    {
+        QTemporaryDir folder;
+        QVERIFY(copyPack(shippedPackFolder(), folder.path()));
+        QVERIFY(QFile::remove(folder.filePath("scales.csv")));
+        const PackReading reading = readDataPack(folder.path());
+        QVERIFY2(reading.study.has_value(), qPrintable(described(reading.problems)));
+        QCOMPARE(reading.problems.size(), 1u); // said, but no fault
+        const study::Study shipped = studyFromPack(shippedPackFolder()).value();
+        for (std::size_t p = 0; p < shipped.parties.size(); ++p) {
+            const auto &computed = reading.study->parties[p].scales, &stated = shipped.parties[p].scales;
+            QCOMPARE(computed.size(), stated.size());
+            for (const study::Scale &scale : stated) {
+                const auto same = std::find_if(computed.begin(), computed.end(), [&](const study::Scale &other) {
+                    return other.indicator == scale.indicator;
+                });
+                QVERIFY(same != computed.end());
+                const double width = scale.high - scale.low;
+                QVERIFY(std::abs(same->low - scale.low) < 1e-3 * width &&
+                        std::abs(same->high - scale.high) < 1e-3 * width);
+            }
+        }
     }
 
     void noSuchFolder()
