@@ -100,7 +100,16 @@ OutcomeTable outcomesOf(const Study &study, const Parameters &parameters, const 
             table.set({Scope::Kind::Sector, supply.sector}, p, Indicator::Employment,
                       supply.employment.value * std::pow(output, parameters.supplies[i].labourElasticity));
         }
+    }
+    fillAggregates(study, model, table);
+    return table;
+}
 
+void fillAggregates(const Study &study, const market::Model &model, OutcomeTable &table)
+{
+    const int sectorCount = model.sectorCount(), groupCount = static_cast<int>(study.groups.size());
+    for (int p = 0; p < static_cast<int>(study.parties.size()); ++p) {
+        const int r = study.parties[at(p)].region;
         const auto aggregate = [&](const Scope &scope, auto &&belongs) {
             for (int i = 0; i < indicatorCount; ++i) {
                 const auto indicator = static_cast<Indicator>(i);
@@ -122,7 +131,6 @@ OutcomeTable outcomesOf(const Study &study, const Parameters &parameters, const 
             aggregate({Scope::Kind::Group, g}, [&](int s) { return study.sectors[at(s)].group == g; });
         aggregate({Scope::Kind::All, 0}, [](int) { return true; });
     }
-    return table;
 }
 
 std::optional<double> indicatorChange(const Study &study, const OutcomeTable &outcomes, int party, QStringView indicator)

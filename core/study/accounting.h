@@ -32,6 +32,9 @@ market::Policy policyOf(const market::Model &model, const DutyState &duties, con
 OutcomeTable outcomesOf(const Study &study, const Parameters &parameters, const market::Model &model,
                         const market::Policy &policy, const market::Equilibrium &equilibrium);
 
+/// Fills the rows of groups and of all from those of the sectors: sums, and for indices means with weights Y0 and E0.
+void fillAggregates(const Study &study, const market::Model &model, OutcomeTable &outcomes);
+
 /// Points of each irritant for a party: w_r · value(position), interpolated at custom positions.
 std::vector<double> politicalPoints(const Party &party, const negotiation::Package &package,
                                     const std::vector<CustomPosition> &customPositions);

@@ -60,6 +60,9 @@ public:
     double value(const Scope &scope, int party, Indicator indicator) const { return m_values[place(scope, party, indicator)]; }
     void set(const Scope &scope, int party, Indicator indicator, double value) { m_values[place(scope, party, indicator)] = value; }
     bool isEmpty() const { return m_values.empty(); }
+    /// All of them in a row, for arithmetic on whole tables of one study.
+    const std::vector<double> &values() const { return m_values; }
+    std::vector<double> &values() { return m_values; }
     bool operator==(const OutcomeTable &) const = default;
 
 private:

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/response_curve.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace analysis {
+
+namespace {
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+double largestDuty(const study::Study &study, const study::Flow &flow)
+{
+    double largest = flow.baselineDuty.value.fraction() - flow.baselineRent.fraction();
+    for (const study::Duty &duty : study.duties) {
+        if (duty.sector == flow.sector && duty.target == flow.exporter && duty.imposer == flow.importer)
+            largest = std::max(largest, (duty.quota ? duty.quota->overQuota : duty.rate.value).fraction());
+    }
+    for (const study::Irritant &irritant : study.irritants) {
+        for (const study::Position &position : irritant.positions) {
+            for (const study::Effect &effect : position.effects) {
+                // A cap raises nothing.
+                if (effect.sector != flow.sector || effect.target != flow.exporter || effect.imposer != flow.importer
+                    || effect.instrument == study::Instrument::None || effect.mode == study::EffectMode::Cap)
+                    continue;
+                largest = std::max(largest, (effect.quota ? effect.quota->overQuota : effect.rate.value).fraction());
+            }
+        }
+    }
+    return largest;
+}
+
+words::Error refused(const study::Study &study, const DutyAxis &axis, const char *what)
+{
+    return {words::ErrorKind::BadData,
+            QStringLiteral("%1, %2, %3").arg(study::scopeCode(study, axis.scope), study.regions[at(axis.imposer)].code,
+                                             study.regions[at(axis.target)].code),
+            {"analysis::ResponseCurve", what},
+            {"analysis::ResponseCurve", QT_TRANSLATE_NOOP("analysis::ResponseCurve", "Choose another sector or another pair of countries.")}};
+}
+
+double dutyOn(const study::FlowDuty &duty)
+{
+    return (duty.quota ? duty.quota->overQuota : duty.rate).fraction();
+}
+
+/// Of a duty, the rate in force; of a quota, the plain duty with the same flow.
+double equivalentOn(const study::Assessment &assessment, const study::DutiedFlow &flow)
+{
+    return assessment.equilibrium.sectors[at(flow.sector)].duty(flow.target, flow.imposer);
+}
+
+} // namespace
+
+words::Result<std::vector<AxisFlow>> flowsOf(const study::Study &study, const DutyAxis &axis)
+{
+    std::vector<AxisFlow> flows;
+    double traded = 0.0, largest = 0.0;
+    for (const study::Flow &flow : study.flows) {
+        const bool isInScope = axis.scope.kind == study::Scope::Kind::Sector  ? flow.sector == axis.scope.index
+                               : axis.scope.kind == study::Scope::Kind::Group ? study.sectors[at(flow.sector)].group == axis.scope.index
+                                                                              : true;
+        if (!isInScope || flow.exporter != axis.target || flow.importer != axis.imposer || flow.exporter == flow.importer
+            || flow.value.value <= 0.0)
+            continue;
+        flows.push_back({{flow.sector, flow.importer, flow.exporter}, largestDuty(study, flow), flow.value.value});
+        traded += flow.value.value;
+        largest = std::max(largest, flows.back().largest);
+    }
+    if (flows.empty()) {
+        return refused(study, axis,
+                       QT_TRANSLATE_NOOP("analysis::ResponseCurve", "nothing of this kind is traded in the baseline year."));
+    }
+    if (largest <= 0.0) {
+        return refused(study, axis,
+                       QT_TRANSLATE_NOOP("analysis::ResponseCurve", "the study lists no duty on this trade, at any date or position."));
+    }
+    for (AxisFlow &flow : flows)
+        flow.weight /= traded;
+    return flows;
+}
+
+void moveDuties(const std::vector<AxisFlow> &flows, double factor, study::DutyState &duties)
+{
+    for (const AxisFlow &axisFlow : flows) {
+        study::FlowDuty &duty = duties.at(axisFlow.flow.sector, axisFlow.flow.target, axisFlow.flow.imposer);
+        const study::Rate rate = *study::Rate::fromFraction(factor * axisFlow.largest); // never above a valid rate
+        duty.rate = rate;
+        if (duty.quota) {
+            duty.quota->overQuota = rate;
+            duty.quota->inQuota = std::min(duty.quota->inQuota, rate);
+            duty.rate = duty.quota->inQuota;
+        }
+    }
+}
+
+words::Result<ResponseCurve> responseCurve(const study::Economy &economy, const Choice &choice, const DutyAxis &axis, int points,
+                                           market::Memory memory)
+{
+    const study::Study &study = economy.study();
+    const auto flows = flowsOf(study, axis);
+    if (!flows)
+        return flows.error();
+    const auto present = economy.assess(choice.package, choice.adjustments, choice.date, memory);
+    if (!present)
+        return present.error();
+
+    ResponseCurve curve;
+    curve.axis = axis;
+    curve.presentOutcomes = present->outcomes;
+    double largest = 0.0, equivalent = 0.0;
+    bool isUnderQuota = false;
+    for (const AxisFlow &flow : *flows) {
+        const study::FlowDuty &duty = present->duties.at(flow.flow.sector, flow.flow.target, flow.flow.imposer);
+        largest += flow.weight * flow.largest;
+        curve.present += flow.weight * dutyOn(duty);
+        equivalent += flow.weight * equivalentOn(*present, flow.flow);
+        isUnderQuota = isUnderQuota || duty.quota;
+    }
+    if (isUnderQuota)
+        curve.equivalent = equivalent;
+    if (axis.scope.kind == study::Scope::Kind::Sector) {
+        const study::DutiedFlow &flow = flows->front().flow;
+        for (const study::QuotaOutcome &quota : present->quotas) {
+            if (quota.sector == flow.sector && quota.exporter == flow.target && quota.importer == flow.imposer)
+                curve.regime = quota.regime;
+        }
+        for (const int irritant : study::irritantsOn(study, flow)) {
+            const auto duties = study::positionDuties(study, choice.package, choice.date, irritant, flow);
+            if (!duties)
+                return duties.error();
+            for (const study::PositionDuty &duty : *duties)
+                curve.marks.push_back({irritant, duty});
+        }
+    }
+    for (int i = 0; i < points; ++i) {
+        const double factor = static_cast<double>(i) / (points - 1);
+        study::DutyState duties = present->duties;
+        moveDuties(*flows, factor, duties);
+        const auto assessed = economy.assessDuties(choice.package, choice.adjustments, choice.date, std::move(duties), memory);
+        if (!assessed)
+            return assessed.error();
+        curve.duty.push_back(factor * largest);
+        curve.outcomes.push_back(assessed->outcomes);
+    }
+    return curve;
+}
+
+words::Result<RentCurve> rentCurve(const study::Economy &economy, const Choice &choice, const study::DutiedFlow &flow, int points,
+                                   market::Memory memory)
+{
+    const auto duties = study::dutiesOf(economy.study(), choice.package, choice.adjustments.positions, choice.date);
+    if (!duties)
+        return duties.error();
+    if (!duties->at(flow.sector, flow.target, flow.imposer).quota) {
+        return refused(economy.study(), {{study::Scope::Kind::Sector, flow.sector}, flow.imposer, flow.target},
+                       QT_TRANSLATE_NOOP("analysis::ResponseCurve", "no quota stands on this trade, so there is no rent to share."));
+    }
+    RentCurve curve;
+    for (int i = 0; i < points; ++i) {
+        const double share = static_cast<double>(i) / (points - 1);
+        study::Adjustments adjustments = choice.adjustments;
+        std::erase_if(adjustments.rentShares, [&](const study::RentShare &set) {
+            return set.sector == flow.sector && set.exporter == flow.target && set.importer == flow.imposer;
+        });
+        adjustments.rentShares.push_back({flow.sector, flow.target, flow.imposer, share});
+        const auto assessed = economy.assess(choice.package, adjustments, choice.date, memory);
+        if (!assessed)
+            return assessed.error();
+        curve.importerShare.push_back(share);
+        curve.outcomes.push_back(assessed->outcomes);
+    }
+    return curve;
+}
+
+} // namespace analysis

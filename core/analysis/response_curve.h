@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/choice.h"
+
+#include <optional>
+#include <vector>
+
+namespace analysis {
+
+/// What moves: the duty of one region on another's goods, of one sector or of a group of sectors.
+struct DutyAxis
+{
+    study::Scope scope; ///< a sector or a group
+    int imposer = 0;
+    int target = 0;
+    bool operator==(const DutyAxis &) const = default;
+};
+
+/// One flow of an axis and the largest duty it meets over the dates and positions of the study (of a quota, over it).
+struct AxisFlow
+{
+    study::DutiedFlow flow;
+    double largest = 0.0;
+    double weight = 0.0; ///< share in the axis by baseline value; 1 for a single sector
+};
+
+/// The flows of an axis. Refused where nothing is traded or no duty was ever listed.
+words::Result<std::vector<AxisFlow>> flowsOf(const study::Study &study, const DutyAxis &axis);
+
+/// Moves the duties of the axis to `factor` (0…1) times their largest. On a quota the over-quota duty moves and caps the
+/// in-quota duty.
+void moveDuties(const std::vector<AxisFlow> &flows, double factor, study::DutyState &duties);
+
+/// Where one flow's listed positions stand on the axis.
+struct CurveMark
+{
+    int irritant = 0;
+    study::PositionDuty at;
+};
+
+/// Levels of all outcomes as a duty goes from zero to its largest, everything else as in the choice.
+struct ResponseCurve
+{
+    DutyAxis axis;
+    std::vector<double> duty;                  ///< fractions from 0; of a group the mean by baseline value
+    std::vector<study::OutcomeTable> outcomes; ///< at each duty
+    double present = 0.0;                      ///< the choice's own duty; of a quota, over it
+    std::optional<double> equivalent;          ///< under a quota: the plain duty that would give the same flow
+    std::optional<market::QuotaRegime> regime; ///< under a quota, of a single sector
+    study::OutcomeTable presentOutcomes;       ///< of the choice as it is
+    std::vector<CurveMark> marks;              ///< listed positions, for a single sector
+};
+
+/// `points` evenly spaced duties, at least two.
+words::Result<ResponseCurve> responseCurve(const study::Economy &economy, const Choice &choice, const DutyAxis &axis,
+                                           int points = 41, market::Memory memory = market::Memory::Use);
+
+/// Levels of all outcomes as the importer's share of a quota's rent goes from 0 to 1.
+struct RentCurve
+{
+    std::vector<double> importerShare;
+    std::vector<study::OutcomeTable> outcomes;
+};
+
+/// A straight line: who gets the rent changes no quantity. Refused where the choice has no quota on the flow.
+words::Result<RentCurve> rentCurve(const study::Economy &economy, const Choice &choice, const study::DutiedFlow &flow,
+                                   int points = 11, market::Memory memory = market::Memory::Use);
+
+} // namespace analysis
