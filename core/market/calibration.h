@@ -34,4 +34,8 @@ struct Model::Calibration
     int liveMarkets = 0;
 };
 
+/// The refusal of a block that did not clear, naming the market furthest from it.
+Error notConverged(const Equations &equations, const Convergence &convergence, const char *quantity,
+                   const Baseline &baseline);
+
 } // namespace market

@@ -83,6 +83,20 @@ bool Equations::evaluate(const Point &point)
     return std::isfinite(m_merit);
 }
 
+int Equations::furthestExporter() const
+{
+    int furthest = -1;
+    double largest = -1.0;
+    for (std::size_t e = 0; e < m_block.exporters.size(); ++e) {
+        const double residual = std::abs(m_block.exporters[e].rowScale * m_clearing(Eigen::Index(e)));
+        if (residual > largest) {
+            largest = residual;
+            furthest = int(e);
+        }
+    }
+    return furthest;
+}
+
 bool Equations::evaluatePrices(const Point &point)
 {
     for (std::size_t e = 0; e < m_block.exporters.size(); ++e)

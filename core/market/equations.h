@@ -34,6 +34,8 @@ public:
     /// Largest scaled residual, and the sum of squares the line search watches.
     double residual() const { return m_residual; }
     double merit() const { return m_merit; }
+    /// The exporter furthest from clearing at the last evaluated point, −1 where there is none.
+    int furthestExporter() const;
 
     /// What the right-hand side of the linearisation holds.
     enum class Source {

@@ -48,6 +48,8 @@ std::string Error::sentence() const
             return subject + " is " + number(value) + ", above its limit of " + number(limit) + ": lower it.";
         if (value == limit)
             return subject + " is " + number(value) + ": give a number above that.";
+        if (limit == infinite)
+            return subject + " is " + number(value) + ": leave the ceiling out or make supply finite.";
         return subject + " is " + number(value) + ", below its limit of " + number(limit) + ": raise it.";
     case Fault::UnknownName:
         return "The " + quantity + placeOf(*this) + " refers to number " + number(value)
@@ -59,18 +61,20 @@ std::string Error::sentence() const
     case Fault::InputShares:
         return subject + " sum to " + number(value) + ": keep them below 1.";
     case Fault::DerivedDemand:
-        return subject + " is " + number(value) + ", more than the absorption of " + number(limit)
-               + ": lower the input shares or raise the flows.";
+        if (value == infinite)
+            return subject + " has no market to be met from: lower the input shares or give it flows.";
+        return subject + " is " + number(value)
+               + " times what the market absorbs: lower the input shares or raise the flows.";
     case Fault::QuotaRates:
         return subject + " is " + number(value) + ", above the out-of-quota duty of " + number(limit)
                + ": lower it or raise the other.";
     case Fault::RepeatedQuota:
         return "The quota" + placeOf(*this) + " is given twice: keep one for each flow.";
     case Fault::Unsupported:
-        return subject + " is beyond what this method can do: " + (quantity == "capacity" ? "leave the ceiling out" : "leave it out") + ".";
+        return subject + " has no linear solution: leave it out or ask for the exact one.";
     case Fault::NotConverged:
-        return "No equilibrium was found" + placeOf(*this) + " in " + std::to_string(iterations)
-               + " iterations (largest residual " + number(value) + "): make the policy less extreme.";
+        return "No " + quantity + " was found after " + std::to_string(iterations) + " iterations, the market" + placeOf(*this)
+               + " being furthest from clearing (residual " + number(value) + "): make duties or elasticities less extreme.";
     }
     return subject + " is not usable.";
 }

@@ -52,32 +52,23 @@ Result<std::vector<LinearState>> Model::solveLinear(const Policy &policy) const
             equations->flowShift(Eigen::Index(f)) =
                 (target.factor[f] - block.flows[f].purchaserPrice + target.specific[f]) / block.flows[f].purchaserPrice;
         solved = solved && equations->solveLinearised(Equations::Source::Shifts, change);
-        if (solved) {
-            equations->differentiate(change);
-            for (std::size_t e = 0; e < block.exporters.size(); ++e) {
-                LinearState &state = states[std::size_t(block.exporters[e].sector)];
-                state.producerPrice(block.exporters[e].region) += equations->dProducerPrice(Eigen::Index(e));
-                state.output(block.exporters[e].region) += equations->dOutput(Eigen::Index(e));
-            }
-            for (std::size_t m = 0; m < block.markets.size(); ++m)
-                states[std::size_t(block.markets[m].sector)].compositePrice(block.markets[m].region) +=
-                    equations->dCompositePrice(Eigen::Index(m));
-            for (std::size_t f = 0; f < block.flows.size(); ++f) {
-                const Flow &flow = block.flows[f];
-                states[std::size_t(block.exporters[std::size_t(flow.exporter)].sector)].quantity(flow.from, flow.to) =
-                    1.0 + equations->dQuantity(Eigen::Index(f));
-            }
+        if (!solved) // rigid supply against rigid demand: no price clears the linear market
+            return notConverged(*equations, {}, "linear solution", data);
+        equations->differentiate(change);
+        for (std::size_t e = 0; e < block.exporters.size(); ++e) {
+            LinearState &state = states[std::size_t(block.exporters[e].sector)];
+            state.producerPrice(block.exporters[e].region) += equations->dProducerPrice(Eigen::Index(e));
+            state.output(block.exporters[e].region) += equations->dOutput(Eigen::Index(e));
+        }
+        for (std::size_t m = 0; m < block.markets.size(); ++m)
+            states[std::size_t(block.markets[m].sector)].compositePrice(block.markets[m].region) +=
+                equations->dCompositePrice(Eigen::Index(m));
+        for (std::size_t f = 0; f < block.flows.size(); ++f) {
+            const Flow &flow = block.flows[f];
+            states[std::size_t(block.exporters[std::size_t(flow.exporter)].sector)].quantity(flow.from, flow.to) =
+                1.0 + equations->dQuantity(Eigen::Index(f));
         }
         solver->pool.giveBack(std::move(equations));
-        if (!solved) {
-            // Rigid supply against rigid demand: no price clears the linear market.
-            Error error;
-            error.fault = Error::Fault::NotConverged;
-            error.quantity = "linear solution";
-            error.sector = data.sectors[std::size_t(block.sectors.front())].name;
-            error.value = infinite;
-            return error;
-        }
     }
     return states;
 }

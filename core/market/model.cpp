@@ -69,6 +69,24 @@ void stateSolution(const Equations &equations, const Point &point, const Policy 
 
 } // namespace
 
+Error notConverged(const Equations &equations, const Convergence &convergence, const char *quantity,
+                   const Baseline &baseline)
+{
+    Error error;
+    error.fault = Error::Fault::NotConverged;
+    error.quantity = quantity;
+    const int furthest = equations.furthestExporter();
+    if (furthest >= 0) {
+        const Exporter &exporter = equations.block().exporters[std::size_t(furthest)];
+        error.sector = baseline.sectors[std::size_t(exporter.sector)].name;
+        error.region = baseline.regions[std::size_t(exporter.region)];
+    }
+    error.value = convergence.residual;
+    error.limit = tolerance;
+    error.iterations = convergence.iterations;
+    return error;
+}
+
 Model::Model(std::shared_ptr<const Calibration> calibration) : m_calibration(std::move(calibration)) {}
 
 Result<Model> Model::create(Baseline baseline)
@@ -190,19 +208,10 @@ Result<Equilibrium> Model::solve(const Policy &policy, Memory memory) const
             if (convergence.converged && memory == Memory::Use)
                 solver->memory.remember(std::move(key), {point, convergence});
         }
-        if (convergence.converged)
-            stateSolution(*equations, point, policy, equilibrium.sectors);
+        if (!convergence.converged)
+            return notConverged(*equations, convergence, "equilibrium", m_calibration->baseline);
+        stateSolution(*equations, point, policy, equilibrium.sectors);
         solver->pool.giveBack(std::move(equations));
-        if (!convergence.converged) {
-            Error error;
-            error.fault = Error::Fault::NotConverged;
-            error.quantity = "equilibrium";
-            error.sector = m_calibration->baseline.sectors[std::size_t(block.sectors.front())].name;
-            error.value = convergence.residual;
-            error.limit = tolerance;
-            error.iterations = convergence.iterations;
-            return error;
-        }
         equilibrium.iterations = std::max(equilibrium.iterations, convergence.iterations);
         equilibrium.residual = std::max(equilibrium.residual, convergence.residual);
     }

@@ -32,11 +32,11 @@ struct Sector
     double sigmaImports = 1.0;        ///< > 0, between import origins; equal to the above for a flat nest
     Vector eta;                       ///< ≥ 0, magnitude of the elasticity of final demand
     Vector epsilon;                   ///< ≥ 0, supply elasticity; `infinite` allowed
-    Vector capacity;                  ///< ≥ 1, output ceiling relative to baseline; `infinite` for none
+    Vector capacity;                  ///< ≥ 1, output ceiling relative to baseline; `infinite` for none, which empty means too
     Matrix flows;                     ///< ≥ 0, baseline values V0
     Matrix initialDuty;               ///< > −1, baseline duty t0
-    Matrix initialPremium;            ///< ≥ 0, baseline quota premium λ0, wholly rent and not in t0
-    Matrix initialRentImporterShare;  ///< 0…1, who held the baseline rent
+    Matrix initialPremium;            ///< ≥ 0, baseline quota premium λ0, wholly rent and not in t0; may be empty: none
+    Matrix initialRentImporterShare;  ///< 0…1, who held the baseline rent; may be empty: the importer
 };
 
 /// Cost share of the input composite in the user's output value, by region of the user.
@@ -69,8 +69,8 @@ struct Quota
 struct SectorPolicy
 {
     Matrix duty;
-    Matrix specificDuty; ///< per baseline unit
-    Matrix wedge;        ///< non-revenue cost of compliance, ad valorem
+    Matrix specificDuty; ///< per baseline unit; may be empty: none
+    Matrix wedge;        ///< non-revenue cost of compliance, ad valorem; may be empty: none
     std::vector<Quota> quotas;
 };
 
@@ -102,8 +102,8 @@ struct Error
     std::string sector;   ///< may be empty
     std::string region;   ///< may be empty
     std::string partner;  ///< importer where the fault sits on a flow; may be empty
-    double value = 0.0;
-    double limit = 0.0;
+    double value = 0.0;   ///< what was found; of derived demand its ratio to absorption
+    double limit = 0.0;   ///< what it may be at most or at least
     int iterations = 0;
 
     std::string sentence() const;
@@ -193,6 +193,8 @@ public:
     Policy baselinePolicy() const;
 
     /// Solves all markets. Memory::Ignore solves cold from the baseline, so the same input gives the same digits.
+    /// Memory::Use gives what it remembers of a block under this policy, or starts from the block's newest equilibrium;
+    /// that agrees with a cold solve to 1e-11, and an answer once given keeps its digits while it is remembered.
     Result<Equilibrium> solve(const Policy &policy, Memory memory = Memory::Use) const;
 
     /// Welfare by sector of a solved policy against the baseline.

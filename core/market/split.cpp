@@ -251,17 +251,9 @@ Result<WelfareSplit> Model::split(const Policy &from, const Policy &to) const
             done = path.integrate(causes);
             last = path.lastConvergence();
         }
+        if (!done)
+            return notConverged(*equations, last, "split of welfare", data);
         solver->pool.giveBack(std::move(equations));
-        if (!done) {
-            Error error;
-            error.fault = Error::Fault::NotConverged;
-            error.quantity = "split of welfare";
-            error.sector = data.sectors[std::size_t(block.sectors.front())].name;
-            error.value = last.residual;
-            error.limit = tolerance;
-            error.iterations = last.iterations;
-            return error;
-        }
     }
     WelfareSplit split;
     split.efficiency = causes.col(0);

@@ -141,7 +141,8 @@ Found checkSector(const Sector &sector, const Checker &checker)
         return found;
     for (Eigen::Index i = 0; i < checker.size(); ++i)
         if (sector.epsilon(i) == infinite && sector.capacity(i) < infinite)
-            return fault(Fault::Unsupported, "capacity", {name, checker.name(i), {}}, sector.capacity(i));
+            return fault(Fault::OutOfRange, "capacity beside an infinite supply elasticity", {name, checker.name(i), {}},
+                         sector.capacity(i), infinite);
     return std::nullopt;
 }
 
@@ -187,7 +188,7 @@ Found checkDerivedDemand(const Baseline &baseline, const Checker &checker)
         for (Eigen::Index j = 0; j < checker.size(); ++j)
             if (derived(j) > absorption(j) * (1.0 + 1e-12))
                 return fault(Fault::DerivedDemand, "derived demand", {baseline.sectors[k].name, checker.name(j), {}},
-                             derived(j), absorption(j));
+                             derived(j) / absorption(j), 1.0);
     }
     return std::nullopt;
 }

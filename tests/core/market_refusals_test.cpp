@@ -68,7 +68,7 @@ private Q_SLOTS:
             [](Case &c) { c.baseline.sectors[metal].epsilon(2) = -0.5; });
         row("ceiling below the baseline", Fault::OutOfRange, "metal", "C",
             [](Case &c) { c.baseline.sectors[metal].capacity(2) = 0.9; });
-        row("ceiling with infinite supply", Fault::Unsupported, "metal", "C", [](Case &c) {
+        row("ceiling with infinite supply", Fault::OutOfRange, "metal", "C", [](Case &c) {
             c.baseline.sectors[metal].capacity(2) = 1.2;
             c.baseline.sectors[metal].epsilon(2) = infinite;
         });
@@ -140,6 +140,29 @@ private Q_SLOTS:
         data.baseline.sectors[metal].capacity(1) = 1.1;
         QCOMPARE(refusal().error().fault, Fault::Unsupported);
         QCOMPARE(refusal().error().region, "B");
+    }
+
+    /// Output that cannot move, costs that do not fall and a market shut by a duty: the net price would have to be
+    /// negative, so there is no equilibrium to find.
+    void noEquilibriumIsARefusal()
+    {
+        Matrix cloth(2, 2), shirts(2, 2);
+        cloth << 100, 0, 0, 100;
+        shirts << 1, 99, 0, 100;
+        Case data;
+        data.baseline.regions = {"North", "South"};
+        data.baseline.sectors = {market_models::sector("cloth", cloth, 2.0, 2.0, 1.0, 1.0),
+                                 market_models::sector("shirts", shirts, 8.0, 8.0, 1.0, 0.0)};
+        data.baseline.sectors[0].epsilon(0) = infinite;
+        data.baseline.inputs = {{0, 1, Vector::Constant(2, 0.9)}};
+        for (const Sector &sector : data.baseline.sectors)
+            data.policy.sectors.push_back(market_models::dutiesOnly(sector.initialDuty));
+        data.policy.sectors[1].duty(0, 1) = 3.0;
+        const std::optional<Error> error = refusalOf(data);
+        QVERIFY(error.has_value());
+        QCOMPARE(error->fault, Fault::NotConverged);
+        QCOMPARE(QString::fromStdString(error->sector), QStringLiteral("shirts"));
+        QVERIFY(error->value > error->limit && error->iterations > 0);
     }
 
     void sentences()
