@@ -27,10 +27,11 @@ std::optional<Remembered> EquilibriumMemory::find(const std::vector<double> &key
     return entry->second;
 }
 
-void EquilibriumMemory::remember(std::vector<double> key, const Remembered &equilibrium)
+void EquilibriumMemory::remember(std::vector<double> key, const Remembered &equilibrium, const Vector &premiums)
 {
     const std::lock_guard lock(m_mutex);
-    m_newestPrices = equilibrium.point.netPrice;
+    m_newest.netPrice = equilibrium.point.netPrice;
+    m_newest.premium = premiums;
     const auto [entry, fresh] = m_entries.try_emplace(std::move(key), equilibrium);
     if (!fresh)
         return; // the first answer stays, so that a question once answered keeps its digits
@@ -41,10 +42,10 @@ void EquilibriumMemory::remember(std::vector<double> key, const Remembered &equi
     }
 }
 
-Vector EquilibriumMemory::newestPrices() const
+Start EquilibriumMemory::newest() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_newestPrices;
+    return m_newest;
 }
 
 std::size_t EquilibriumMemory::size() const

@@ -20,6 +20,13 @@ struct Remembered
     Convergence convergence;
 };
 
+/// Where the next solve may begin.
+struct Start
+{
+    Vector netPrice; ///< by exporter; empty where nothing was solved yet
+    Vector premium;  ///< by flow
+};
+
 /// Equilibria of one block by the exact policy on it. Bounded: the oldest gives way. Safe from many threads.
 class EquilibriumMemory
 {
@@ -27,9 +34,9 @@ public:
     explicit EquilibriumMemory(std::size_t capacity) : m_capacity(capacity) {}
 
     std::optional<Remembered> find(const std::vector<double> &key) const;
-    void remember(std::vector<double> key, const Remembered &equilibrium);
-    /// Net prices of the newest equilibrium, a start for the next; empty where there is none.
-    Vector newestPrices() const;
+    /// Keeps an equilibrium, unless the key has one already, and takes it as the newest; premiums by flow.
+    void remember(std::vector<double> key, const Remembered &equilibrium, const Vector &premiums);
+    Start newest() const;
     std::size_t size() const;
 
 private:
@@ -41,7 +48,7 @@ private:
     mutable std::mutex m_mutex;
     std::unordered_map<std::vector<double>, Remembered, Hash> m_entries;
     std::deque<const std::vector<double> *> m_age; ///< keys in m_entries, oldest first
-    Vector m_newestPrices;
+    Start m_newest;
 };
 
 /// Workspaces of one block, lent to whoever solves.

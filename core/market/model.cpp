@@ -31,6 +31,15 @@ SectorState emptyState(int regions, const SectorPolicy &measures)
     return state;
 }
 
+void startFrom(const Start &start, const Wedges &wedges, Point &point)
+{
+    if (start.netPrice.size() != point.netPrice.size())
+        return;
+    point.netPrice = start.netPrice;
+    for (std::size_t q = 0; q < wedges.quotas.size(); ++q)
+        point.premium(Eigen::Index(q)) = std::min(start.premium(wedges.quotas[q].flow), wedges.quotas[q].span);
+}
+
 void stateSolution(const Equations &equations, const Point &point, const Policy &policy,
                    std::vector<SectorState> &sectors)
 {
@@ -202,11 +211,10 @@ Result<Equilibrium> Model::solve(const Policy &policy, Memory memory) const
             convergence = known->convergence;
         } else {
             if (memory == Memory::Use)
-                if (Vector start = solver->memory.newestPrices(); start.size() == point.netPrice.size())
-                    point.netPrice = std::move(start);
+                startFrom(solver->memory.newest(), wedges, point);
             convergence = market::solve(*equations, wedges, point);
             if (convergence.converged && memory == Memory::Use)
-                solver->memory.remember(std::move(key), {point, convergence});
+                solver->memory.remember(std::move(key), {point, convergence}, equations->premium);
         }
         if (!convergence.converged)
             return notConverged(*equations, convergence, "equilibrium", m_calibration->baseline);

@@ -141,12 +141,12 @@ private Q_SLOTS:
     {
         EquilibriumMemory memory(3);
         for (double k : {1.0, 2.0, 3.0, 4.0})
-            memory.remember({k}, {{Vector::Constant(1, k), Vector()}, {true, 0.0, int(k)}});
+            memory.remember({k}, {{Vector::Constant(1, k), Vector()}, {true, 0.0, int(k)}}, Vector());
         QCOMPARE(memory.size(), std::size_t(3));
         QVERIFY(!memory.find({1.0}));
         QCOMPARE(memory.find({4.0})->convergence.iterations, 4);
-        QCOMPARE(memory.newestPrices()(0), 4.0);
-        memory.remember({2.0}, {{Vector::Constant(1, 9.0), Vector()}, {true, 0.0, 9}});
+        QCOMPARE(memory.newest().netPrice(0), 4.0);
+        memory.remember({2.0}, {{Vector::Constant(1, 9.0), Vector()}, {true, 0.0, 9}}, Vector());
         QCOMPARE(memory.find({2.0})->convergence.iterations, 2);
     }
 
