@@ -30,7 +30,7 @@ private:
             return;
         Query query = m_database.query(QByteArray("SELECT * FROM ") + table + " ORDER BY " + order);
         for (qint64 number = 1; !m_error && query.next(); ++number) {
-            Row row(table, query.isNull("place") ? number : query.whole("place"), query, m_error);
+            Row row(table, qstrcmp(order, "place") == 0 ? query.whole("place") : number, query, m_error);
             take(row);
         }
         if (!m_error && !query.ok())

@@ -250,6 +250,14 @@ void Checker::checkPosition(int irritant, int number)
         m_study.irritants[static_cast<std::size_t>(irritant)].positions[static_cast<std::size_t>(number)];
     notEmpty({Table::Positions, irritant, number}, "option_id", position.id);
     notEmpty({Table::Positions, irritant, number}, "title", position.title.en);
+    const auto headline = [&](const char *field, const std::optional<double> &percent) {
+        if (percent)
+            inRange({Table::Positions, irritant, number}, field, *percent, {-100.0, 1000.0});
+    };
+    headline("rate_from_percent", position.headlineFromPercent);
+    headline("rate_to_percent", position.headlineToPercent);
+    headline("trq_in_quota_percent", position.quotaInPercent);
+    headline("trq_over_quota_percent", position.quotaOverPercent);
     std::set<std::array<int, 3>> flows;
     for (int e = 0; e < static_cast<int>(position.effects.size()); ++e) {
         const Effect &effect = position.effects[static_cast<std::size_t>(e)];

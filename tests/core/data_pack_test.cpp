@@ -393,6 +393,8 @@ void DataPackTest::damagedPack_data()
         "irritant_options.csv, line %1, column option_id", "repeats");
     row("positions out of order", "irritant_options.csv", "IR_STEEL_232,1,", "IR_STEEL_232,3,",
         "irritant_options.csv, line %1, column option_order", "order");
+    row("headline rate out of range", "irritant_options.csv", "USA,CAN,50,25,", "USA,CAN,50,2500,",
+        "irritant_options.csv, line %1, column rate_to_percent", "2,500 is outside");
     row("who concedes", "irritant_options.csv", "Parity with the United Kingdom,USA",
         "Parity with the United Kingdom,MEX", "irritant_options.csv, line %1, column conceding_side", "not known");
     row("bad date", "duties.csv", "2025-03-12,STEEL_MILL,USA,CAN", "2025-02-30,STEEL_MILL,USA,CAN",
