@@ -95,8 +95,8 @@ void linkInputs(Block &block, const Baseline &baseline)
 {
     const auto exporterAt = [&](int sector, int region) {
         return int(std::find_if(block.exporters.begin(), block.exporters.end(),
-                                [&](const Exporter &e) { return e.sector == sector && e.region == region; })
-                   - block.exporters.begin());
+                                [&](const Exporter &e) { return e.sector == sector && e.region == region; }) -
+                   block.exporters.begin());
     };
     for (const InputShare &input : baseline.inputs) {
         for (std::size_t m = 0; m < block.markets.size(); ++m) {
@@ -172,9 +172,10 @@ std::vector<int> inputOrder(const Baseline &baseline)
     for (bool moved = true; moved;) {
         moved = false;
         for (int s = 0; s < sectors; ++s) {
-            const bool ready = std::all_of(baseline.inputs.begin(), baseline.inputs.end(), [&](const InputShare &input) {
-                return input.user != s || !isLinked(input) || placed[std::size_t(input.input)];
-            });
+            const bool ready =
+                std::all_of(baseline.inputs.begin(), baseline.inputs.end(), [&](const InputShare &input) {
+                    return input.user != s || !isLinked(input) || placed[std::size_t(input.input)];
+                });
             if (placed[std::size_t(s)] || !ready)
                 continue;
             placed[std::size_t(s)] = true;

@@ -61,12 +61,12 @@ struct Flow
     int importer = 0; ///< index of Block::markets
     int from = 0;     ///< region
     int to = 0;
-    double value = 0.0;         ///< V0
-    double share = 0.0;         ///< θ_ij / θ_M among imports; 1 for the domestic good
-    double salesShare = 0.0;    ///< m
+    double value = 0.0;          ///< V0
+    double share = 0.0;          ///< θ_ij / θ_M among imports; 1 for the domestic good
+    double salesShare = 0.0;     ///< m
     double purchaserPrice = 1.0; ///< P0 = 1 + t0 + λ0
-    double premium = 0.0;       ///< λ0
-    double sigma = 1.0;         ///< own-price elasticity inside its nest
+    double premium = 0.0;        ///< λ0
+    double sigma = 1.0;          ///< own-price elasticity inside its nest
 };
 
 /// A sector's place in Block::exporters and Block::markets.

@@ -11,7 +11,12 @@ namespace market {
 /// A block with its memory and its workspaces.
 struct BlockSolver
 {
-    explicit BlockSolver(Block data) : block(std::move(data)), memory(memoryCapacity), pool(block) {}
+    explicit BlockSolver(Block data)
+        : block(std::move(data))
+        , memory(memoryCapacity)
+        , pool(block)
+    {
+    }
 
     /// About a kilobyte each: enough for every policy of a deal space's largest block and a long session besides.
     static constexpr std::size_t memoryCapacity = 16384;

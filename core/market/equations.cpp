@@ -15,7 +15,8 @@ constexpr double unitElasticity = 1e-12;
 
 } // namespace
 
-Equations::Equations(const Block &block) : m_block(block)
+Equations::Equations(const Block &block)
+    : m_block(block)
 {
     const auto flows = Eigen::Index(block.flows.size());
     const auto exporters = Eigen::Index(block.exporters.size());
@@ -147,8 +148,8 @@ bool Equations::evaluatePrices(const SectorRange &range)
     return true;
 }
 
-/// ln P_M and the cost shares of the origins. Anchored at the cheapest origin for σ > 1 (the dearest for σ < 1), so that
-/// no term overflows.
+/// ln P_M and the cost shares of the origins. Anchored at the cheapest origin for σ > 1 (the dearest for σ < 1), so
+/// that no term overflows.
 void Equations::evaluateImports(std::size_t index)
 {
     const Market &market = m_block.markets[index];
@@ -310,7 +311,7 @@ void Equations::evaluateResiduals(const Point &point)
         const QuotaWedge &quota = m_wedges->quotas[q];
         const double now = point.premium(Eigen::Index(q));
         const double wanted = now + lnQuantity(quota.flow) - quota.lnVolume;
-        m_regime[q] = wanted <= 0.0            ? QuotaRegime::InQuota
+        m_regime[q] = wanted <= 0.0          ? QuotaRegime::InQuota
                       : wanted >= quota.span ? QuotaRegime::OutOfQuota
                                              : QuotaRegime::Binding;
         quotaResidual[q] = m_regime[q] == QuotaRegime::InQuota      ? now

@@ -17,9 +17,8 @@ struct Point
     Vector premium;
 };
 
-
-/// The equations of one block under one policy, their values at a point and their linearisation there. A workspace: after
-/// bind() nothing here touches the heap. Equations in README.md.
+/// The equations of one block under one policy, their values at a point and their linearisation there. A workspace:
+/// after bind() nothing here touches the heap. Equations in README.md.
 class Equations
 {
 public:
@@ -42,7 +41,8 @@ public:
         Residuals, ///< Newton: the residuals of the last evaluate()
         Shifts,    ///< comparative statics: the direct log changes of purchaser prices in flowShift, no quotas
     };
-    /// Linearises at the last evaluated point and solves; the step of every unknown goes to `step`. False where singular.
+    /// Linearises at the last evaluated point and solves; the step of every unknown goes to `step`. False where
+    /// singular.
     bool solveLinearised(Source source, Point &step);
     /// Fills the linear system [J | right-hand side] without solving it.
     void assemble(Source source);
@@ -59,7 +59,7 @@ public:
     const Wedges &wedges() const { return *m_wedges; }
 
     // Values at the last evaluated point, in logs relative to baseline.
-    Vector lnProducerPrice;  ///< by exporter
+    Vector lnProducerPrice; ///< by exporter
     Vector lnOutput;
     Vector lnCompositePrice; ///< by market
     Vector lnQuantity;       ///< by flow
@@ -125,14 +125,14 @@ private:
     std::vector<int> m_quotaColumn;
 
     // Gradients: one row each, columns of the system and then the constant.
-    RowMajor m_priceRow;     ///< d ln p of exporters that buy inputs
-    RowMajor m_outputRow;    ///< d ln ŷ of exporters with ε = ∞
-    RowMajor m_importRow;    ///< d ln P_M
-    RowMajor m_compositeRow; ///< d ln P
-    RowMajor m_demandRow;    ///< d ln Q
-    RowMajor m_importShift;  ///< d of the shifter common to imports, (σ_mm − σ_dm) ln P_M + σ_dm ln P + ln Q
-    RowMajor m_domesticShift;///< d of σ_dm ln P + ln Q
-    RowMajor m_coupling;     ///< between import prices through leaves
+    RowMajor m_priceRow;      ///< d ln p of exporters that buy inputs
+    RowMajor m_outputRow;     ///< d ln ŷ of exporters with ε = ∞
+    RowMajor m_importRow;     ///< d ln P_M
+    RowMajor m_compositeRow;  ///< d ln P
+    RowMajor m_demandRow;     ///< d ln Q
+    RowMajor m_importShift;   ///< d of the shifter common to imports, (σ_mm − σ_dm) ln P_M + σ_dm ln P + ln Q
+    RowMajor m_domesticShift; ///< d of σ_dm ln P + ln Q
+    RowMajor m_coupling;      ///< between import prices through leaves
     RowMajor m_system;
     Vector m_solution;
 };

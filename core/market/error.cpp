@@ -39,8 +39,8 @@ std::string Error::sentence() const
     const std::string subject = "The " + quantity + placeOf(*this);
     switch (fault) {
     case Fault::Shape:
-        return subject + " has " + number(value) + " entries where " + number(limit)
-               + " are needed: give one for each region.";
+        return subject + " has " + number(value) + " entries where " + number(limit) +
+               " are needed: give one for each region.";
     case Fault::NotFinite:
         return subject + " is " + number(value) + ": give a finite number.";
     case Fault::OutOfRange:
@@ -52,8 +52,8 @@ std::string Error::sentence() const
             return subject + " is " + number(value) + ": leave the ceiling out or make supply finite.";
         return subject + " is " + number(value) + ", below its limit of " + number(limit) + ": raise it.";
     case Fault::UnknownName:
-        return "The " + quantity + placeOf(*this) + " refers to number " + number(value)
-               + ", which the model does not have: name one of its regions and sectors.";
+        return "The " + quantity + placeOf(*this) + " refers to number " + number(value) +
+               ", which the model does not have: name one of its regions and sectors.";
     case Fault::RepeatedName:
         return subject + " is given twice: keep one.";
     case Fault::CyclicInputs:
@@ -63,18 +63,19 @@ std::string Error::sentence() const
     case Fault::DerivedDemand:
         if (value == infinite)
             return subject + " has no market to be met from: lower the input shares or give it flows.";
-        return subject + " is " + number(value)
-               + " times what the market absorbs: lower the input shares or raise the flows.";
+        return subject + " is " + number(value) +
+               " times what the market absorbs: lower the input shares or raise the flows.";
     case Fault::QuotaRates:
-        return subject + " is " + number(value) + ", above the out-of-quota duty of " + number(limit)
-               + ": lower it or raise the other.";
+        return subject + " is " + number(value) + ", above the out-of-quota duty of " + number(limit) +
+               ": lower it or raise the other.";
     case Fault::RepeatedQuota:
         return "The quota" + placeOf(*this) + " is given twice: keep one for each flow.";
     case Fault::Unsupported:
         return subject + " has no linear solution: leave it out or ask for the exact one.";
     case Fault::NotConverged:
-        return "No " + quantity + " was found after " + std::to_string(iterations) + " iterations, the market" + placeOf(*this)
-               + " being furthest from clearing (residual " + number(value) + "): make duties or elasticities less extreme.";
+        return "No " + quantity + " was found after " + std::to_string(iterations) + " iterations, the market" +
+               placeOf(*this) + " being furthest from clearing (residual " + number(value) +
+               "): make duties or elasticities less extreme.";
     }
     return subject + " is not usable.";
 }

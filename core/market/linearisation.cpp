@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The linearisation of the equations: gradients of prices (inputs before users) and of demands (users before inputs) as rows
-// over the columns of the system with a constant at the end, and the solution of the system.
+// The linearisation of the equations: gradients of prices (inputs before users) and of demands (users before inputs) as
+// rows over the columns of the system with a constant at the end, and the solution of the system.
 #include "market/equations.h"
 
 #include <algorithm>
@@ -46,8 +46,8 @@ void Equations::assemblePrices(const SectorRange &range)
         if (exporter.column >= 0)
             row(exporter.column) = (1.0 - exporter.inputCost) * (1.0 + m_netPriceExcess(e)) / m_producerPrice(e);
         for (const Link &input : exporter.inputs)
-            row += input.share * (1.0 + m_compositeExcess(input.index)) / m_producerPrice(e)
-                   * m_compositeRow.row(input.index);
+            row += input.share * (1.0 + m_compositeExcess(input.index)) / m_producerPrice(e) *
+                   m_compositeRow.row(input.index);
     }
     for (int m = range.firstMarket; m < range.lastMarket; ++m) {
         const Market &market = m_block.markets[std::size_t(m)];
@@ -121,9 +121,9 @@ void Equations::assembleQuotas()
     }
 }
 
-/// A leaf's clearing equation in its own price: pivot · dz = constant + Σ weight · d(import shifter). Put into the equation
-/// of each import price it leaves only the shifters of the markets it sells to. A binding quota turns round: the flow
-/// is given, so its purchaser price follows the shifter, and its premium is free.
+/// A leaf's clearing equation in its own price: pivot · dz = constant + Σ weight · d(import shifter). Put into the
+/// equation of each import price it leaves only the shifters of the markets it sells to. A binding quota turns round:
+/// the flow is given, so its purchaser price follows the shifter, and its premium is free.
 void Equations::eliminateLeaves(const SectorRange &range)
 {
     bool any = false;
@@ -340,8 +340,8 @@ void Equations::differentiate(const Point &direction)
             for (int f = market.firstImport; f < market.lastImport; ++f)
                 imports += m_priceShare(f) * flowPrice(f);
             for (int f = market.firstImport; f < market.lastImport; ++f)
-                dQuantity(f) = common + (market.sigmaImports - market.sigmaDomesticImport) * imports
-                               - market.sigmaImports * flowPrice(f);
+                dQuantity(f) = common + (market.sigmaImports - market.sigmaDomesticImport) * imports -
+                               market.sigmaImports * flowPrice(f);
         }
         for (int e = range->firstExporter; e < range->lastExporter; ++e) {
             const Exporter &exporter = m_block.exporters[std::size_t(e)];

@@ -31,7 +31,10 @@ struct Start
 class EquilibriumMemory
 {
 public:
-    explicit EquilibriumMemory(std::size_t capacity) : m_capacity(capacity) {}
+    explicit EquilibriumMemory(std::size_t capacity)
+        : m_capacity(capacity)
+    {
+    }
 
     std::optional<Remembered> find(const std::vector<double> &key) const;
     /// Keeps an equilibrium, unless the key has one already, and takes it as the newest; premiums by flow.
@@ -55,7 +58,10 @@ private:
 class EquationsPool
 {
 public:
-    explicit EquationsPool(const Block &block) : m_block(block) {}
+    explicit EquationsPool(const Block &block)
+        : m_block(block)
+    {
+    }
 
     std::unique_ptr<Equations> borrow();
     void giveBack(std::unique_ptr<Equations> equations);

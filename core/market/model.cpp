@@ -96,7 +96,10 @@ Error notConverged(const Equations &equations, const Convergence &convergence, c
     return error;
 }
 
-Model::Model(std::shared_ptr<const Calibration> calibration) : m_calibration(std::move(calibration)) {}
+Model::Model(std::shared_ptr<const Calibration> calibration)
+    : m_calibration(std::move(calibration))
+{
+}
 
 Result<Model> Model::create(Baseline baseline)
 {

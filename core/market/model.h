@@ -10,9 +10,9 @@
 #include <string>
 #include <vector>
 
-/// The equilibrium engine: a multi-region, multi-sector Armington partial equilibrium in exact form (after Armington 1969
-/// and the non-linear counterpart of Francois & Hall's GSIM), with vertical inputs, tariff-rate quotas and capacity
-/// ceilings. Knows no Qt, no file, no country. The equations stand in market/README.md.
+/// The equilibrium engine: a multi-region, multi-sector Armington partial equilibrium in exact form (after Armington
+/// 1969 and the non-linear counterpart of Francois & Hall's GSIM), with vertical inputs, tariff-rate quotas and
+/// capacity ceilings. Knows no Qt, no file, no country. The equations stand in market/README.md.
 ///
 /// Shapes and units: R regions and S sectors in the order of Baseline. Vectors have R entries; matrices are
 /// R × R, [exporter][importer], the diagonal being domestic sales. Values are annual, in the unit of the flows, at
@@ -32,11 +32,11 @@ struct Sector
     double sigmaImports = 1.0;        ///< > 0, between import origins; equal to the above for a flat nest
     Vector eta;                       ///< ≥ 0, magnitude of the elasticity of final demand
     Vector epsilon;                   ///< ≥ 0, supply elasticity; `infinite` allowed
-    Vector capacity;                  ///< ≥ 1, output ceiling relative to baseline; `infinite` for none, which empty means too
-    Matrix flows;                     ///< ≥ 0, baseline values V0
-    Matrix initialDuty;               ///< > −1, baseline duty t0
-    Matrix initialPremium;            ///< ≥ 0, baseline quota premium λ0, wholly rent and not in t0; may be empty: none
-    Matrix initialRentImporterShare;  ///< 0…1, who held the baseline rent; may be empty: the importer
+    Vector capacity;       ///< ≥ 1, output ceiling relative to baseline; `infinite` for none, which empty means too
+    Matrix flows;          ///< ≥ 0, baseline values V0
+    Matrix initialDuty;    ///< > −1, baseline duty t0
+    Matrix initialPremium; ///< ≥ 0, baseline quota premium λ0, wholly rent and not in t0; may be empty: none
+    Matrix initialRentImporterShare; ///< 0…1, who held the baseline rent; may be empty: the importer
 };
 
 /// Cost share of the input composite in the user's output value, by region of the user.
@@ -59,10 +59,10 @@ struct Quota
 {
     int exporter = 0;
     int importer = 0;
-    double volume = 0.0;             ///< ≥ 0, relative to the baseline quantity
-    double inDuty = 0.0;             ///< > −1
-    double outDuty = 0.0;            ///< ≥ inDuty
-    double importerRentShare = 1.0;  ///< 0…1
+    double volume = 0.0;            ///< ≥ 0, relative to the baseline quantity
+    double inDuty = 0.0;            ///< > −1
+    double outDuty = 0.0;           ///< ≥ inDuty
+    double importerRentShare = 1.0; ///< 0…1
     bool operator==(const Quota &) const = default;
 };
 
@@ -84,18 +84,18 @@ struct Policy
 struct Error
 {
     enum class Fault {
-        Shape,            ///< a vector or matrix of the wrong size
-        NotFinite,        ///< NaN or infinity where a number is needed
-        OutOfRange,       ///< `quantity` is outside its range
-        UnknownName,      ///< a name that is not in the model
+        Shape,       ///< a vector or matrix of the wrong size
+        NotFinite,   ///< NaN or infinity where a number is needed
+        OutOfRange,  ///< `quantity` is outside its range
+        UnknownName, ///< a name that is not in the model
         RepeatedName,
         CyclicInputs,
-        InputShares,      ///< input shares of a user sum to 1 or more
-        DerivedDemand,    ///< derived demand above absorption
-        QuotaRates,       ///< in-quota above out-of-quota duty
+        InputShares,   ///< input shares of a user sum to 1 or more
+        DerivedDemand, ///< derived demand above absorption
+        QuotaRates,    ///< in-quota above out-of-quota duty
         RepeatedQuota,
-        Unsupported,      ///< beyond a stated limit of the asked method
-        NotConverged,     ///< `value` is the residual, `iterations` what was tried
+        Unsupported,  ///< beyond a stated limit of the asked method
+        NotConverged, ///< `value` is the residual, `iterations` what was tried
     };
     Fault fault = Fault::NotFinite;
     std::string quantity; ///< what is at fault: "flow", "duty", "supply elasticity" …
@@ -124,12 +124,12 @@ struct QuotaState
 /// One sector at the equilibrium.
 struct SectorState
 {
-    Vector netPrice;       ///< v̂, net (value-added) price
-    Vector producerPrice;  ///< p̂
-    Vector compositePrice; ///< P̂_j, price of the market composite to purchasers
-    Vector output;         ///< ŷ
-    Matrix quantity;       ///< x̂
-    Matrix duty;           ///< t + λ in force
+    Vector netPrice;                ///< v̂, net (value-added) price
+    Vector producerPrice;           ///< p̂
+    Vector compositePrice;          ///< P̂_j, price of the market composite to purchasers
+    Vector output;                  ///< ŷ
+    Matrix quantity;                ///< x̂
+    Matrix duty;                    ///< t + λ in force
     std::vector<QuotaState> quotas; ///< in the order of the policy
 };
 
@@ -145,8 +145,8 @@ struct SectorWelfare
 {
     Vector consumerSurplus; ///< = equivalent variation
     Vector producerSurplus;
-    Vector revenue;         ///< duty collected, rent excluded
-    Vector rent;            ///< quota rent by its owner
+    Vector revenue; ///< duty collected, rent excluded
+    Vector rent;    ///< quota rent by its owner
     Vector total() const { return consumerSurplus + producerSurplus + revenue + rent; }
 };
 

@@ -94,8 +94,8 @@ Convergence newton(Equations &equations, Point &point, Point &step, Point &trial
             move(wedges, point, step, length, trial);
             if (!equations.evaluate(trial))
                 continue;
-            accepted = polishing ? equations.residual() <= residual
-                                 : equations.merit() <= (1.0 - 1e-4 * length) * merit;
+            accepted =
+                polishing ? equations.residual() <= residual : equations.merit() <= (1.0 - 1e-4 * length) * merit;
             if (polishing)
                 break;
         }

@@ -37,7 +37,10 @@ public:
     };
 
     WedgePath(Equations &equations, Ends ends, Vector startPrices, int regions)
-        : m_equations(equations), m_block(equations.block()), m_ends(std::move(ends)), m_regions(regions)
+        : m_equations(equations)
+        , m_block(equations.block())
+        , m_ends(std::move(ends))
+        , m_regions(regions)
     {
         m_point.netPrice = std::move(startPrices);
     }
@@ -53,8 +56,8 @@ public:
         m_sum = Causes::Zero(m_regions, 3);
         for (std::size_t c = 0; c + 1 < cuts.size(); ++c) {
             Causes whole;
-            if (cuts[c + 1] > cuts[c]
-                && !(panel(cuts[c], cuts[c + 1], whole) && refine(cuts[c], cuts[c + 1], whole, 0)))
+            if (cuts[c + 1] > cuts[c] &&
+                !(panel(cuts[c], cuts[c + 1], whole) && refine(cuts[c], cuts[c + 1], whole, 0)))
                 return false;
         }
         causes += m_sum;
@@ -107,8 +110,8 @@ private:
             for (std::size_t e : limited)
                 now.push_back(excess(e));
             for (std::size_t l = 0; n > 0 && l < limited.size(); ++l)
-                if ((now[l] > 0.0) != (before[l] > 0.0)
-                    && !bisect(limited[l], double(n - 1) / scanPoints, here, before[l] > 0.0, cuts))
+                if ((now[l] > 0.0) != (before[l] > 0.0) &&
+                    !bisect(limited[l], double(n - 1) / scanPoints, here, before[l] > 0.0, cuts))
                     return false;
             before = std::move(now);
         }
@@ -160,7 +163,8 @@ private:
         Equations &eq = m_equations;
         const auto price = [&](std::size_t f) { return std::exp(eq.lnProducerPrice(m_block.flows[f].exporter)); };
         for (std::size_t f = 0; f < m_block.flows.size(); ++f) {
-            const double direct = price(f) * (slope(m_ends.duty, f) + slope(m_ends.cost, f)) + slope(m_ends.specific, f);
+            const double direct =
+                price(f) * (slope(m_ends.duty, f) + slope(m_ends.cost, f)) + slope(m_ends.specific, f);
             eq.flowShift(Eigen::Index(f)) = direct / (price(f) * m_wedges.factor[f] + m_wedges.specific[f]);
         }
         Point change = m_point;
@@ -203,9 +207,9 @@ void addRentTransfer(const Policy &policy, const Equilibrium &equilibrium, const
             const Quota &quota = policy.sectors[s].quotas[q];
             const SectorState &state = equilibrium.sectors[s];
             const double inside = std::min(state.quantity(quota.exporter, quota.importer), quota.volume);
-            const double rent = sign * (1.0 - quota.importerRentShare) * state.quotas[q].premium
-                                * state.producerPrice(quota.exporter) * inside
-                                * data.sectors[s].flows(quota.exporter, quota.importer);
+            const double rent = sign * (1.0 - quota.importerRentShare) * state.quotas[q].premium *
+                                state.producerPrice(quota.exporter) * inside *
+                                data.sectors[s].flows(quota.exporter, quota.importer);
             transfer(quota.exporter) += rent;
             transfer(quota.importer) -= rent;
         }
@@ -245,8 +249,8 @@ Result<WelfareSplit> Model::split(const Policy &from, const Policy &to) const
         std::unique_ptr<Equations> equations = solver->pool.borrow();
         bool done = true;
         Convergence last;
-        if (wedges.duty[0] != wedges.duty[1] || wedges.cost[0] != wedges.cost[1]
-            || wedges.specific[0] != wedges.specific[1]) {
+        if (wedges.duty[0] != wedges.duty[1] || wedges.cost[0] != wedges.cost[1] ||
+            wedges.specific[0] != wedges.specific[1]) {
             WedgePath path(*equations, std::move(wedges), std::move(start), regions);
             done = path.integrate(causes);
             last = path.lastConvergence();

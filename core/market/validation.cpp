@@ -50,8 +50,8 @@ Error fault(Fault kind, const char *quantity, const Place &place, double value =
 /// The common case, before any place is put into words: policies are checked at every solve.
 bool isInside(double value, const Range &range)
 {
-    return value >= range.least && value <= range.most && !(range.open && value == range.least)
-           && (range.infinityAllowed || std::isfinite(value));
+    return value >= range.least && value <= range.most && !(range.open && value == range.least) &&
+           (range.infinityAllowed || std::isfinite(value));
 }
 
 Found check(double value, const Range &range, const char *quantity, const Place &place)
@@ -70,7 +70,10 @@ Found check(double value, const Range &range, const char *quantity, const Place 
 class Checker
 {
 public:
-    explicit Checker(const std::vector<std::string> &regions) : m_regions(regions) {}
+    explicit Checker(const std::vector<std::string> &regions)
+        : m_regions(regions)
+    {
+    }
 
     Found vector(const Vector &v, const Range &range, const char *quantity, const std::string &sector) const
     {
@@ -108,8 +111,8 @@ Found checkNames(const Baseline &baseline)
     if (baseline.regions.empty())
         return fault(Fault::Shape, "regions", {}, 0.0, 1.0);
     for (std::size_t i = 0; i < baseline.regions.size(); ++i)
-        if (std::find(baseline.regions.begin(), baseline.regions.begin() + std::ptrdiff_t(i), baseline.regions[i])
-            != baseline.regions.begin() + std::ptrdiff_t(i))
+        if (std::find(baseline.regions.begin(), baseline.regions.begin() + std::ptrdiff_t(i), baseline.regions[i]) !=
+            baseline.regions.begin() + std::ptrdiff_t(i))
             return fault(Fault::RepeatedName, "region", {{}, baseline.regions[i], {}});
     for (std::size_t s = 0; s < baseline.sectors.size(); ++s)
         for (std::size_t t = 0; t < s; ++t)
@@ -127,7 +130,8 @@ Found checkSector(const Sector &sector, const Checker &checker)
         return found;
     if (Found found = checker.vector(sector.eta, notNegative, "demand elasticity", name))
         return found;
-    if (Found found = checker.vector(sector.epsilon, {.least = 0.0, .infinityAllowed = true}, "supply elasticity", name))
+    if (Found found =
+            checker.vector(sector.epsilon, {.least = 0.0, .infinityAllowed = true}, "supply elasticity", name))
         return found;
     if (Found found = checker.vector(sector.capacity, {.least = 1.0, .infinityAllowed = true}, "capacity", name))
         return found;
@@ -141,8 +145,8 @@ Found checkSector(const Sector &sector, const Checker &checker)
         return found;
     for (Eigen::Index i = 0; i < checker.size(); ++i)
         if (sector.epsilon(i) == infinite && sector.capacity(i) < infinite)
-            return fault(Fault::OutOfRange, "capacity beside an infinite supply elasticity", {name, checker.name(i), {}},
-                         sector.capacity(i), infinite);
+            return fault(Fault::OutOfRange, "capacity beside an infinite supply elasticity",
+                         {name, checker.name(i), {}}, sector.capacity(i), infinite);
     return std::nullopt;
 }
 

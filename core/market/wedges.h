@@ -18,8 +18,8 @@ struct QuotaWedge
 /// A policy on one block in the form the equations take it. Equal wedges have equal equilibria.
 struct Wedges
 {
-    std::vector<double> factor;   ///< 1 + t + c of each flow, in-quota duty where a quota stands
-    std::vector<double> specific; ///< s of each flow
+    std::vector<double> factor;     ///< 1 + t + c of each flow, in-quota duty where a quota stands
+    std::vector<double> specific;   ///< s of each flow
     std::vector<QuotaWedge> quotas; ///< by flow
 
     /// The exact policy as a key: what differs from the baseline, flow by flow.

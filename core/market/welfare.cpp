@@ -44,8 +44,8 @@ std::vector<SectorWelfare> Model::welfare(const Policy &policy, const Equilibriu
             const double finalDemand = m_calibration->finalShare[at](r) * m_calibration->absorption[at](r);
             welfare.consumerSurplus(r) =
                 0.0 - finalDemand * surplusIntegral(-sector.eta(r), std::log(state.compositePrice(r)));
-            welfare.producerSurplus(r) = (1.0 - m_calibration->inputCost[at](r)) * m_calibration->output[at](r)
-                                         * producerSurplus(sector.epsilon(r), sector.capacity(r), state.netPrice(r));
+            welfare.producerSurplus(r) = (1.0 - m_calibration->inputCost[at](r)) * m_calibration->output[at](r) *
+                                         producerSurplus(sector.epsilon(r), sector.capacity(r), state.netPrice(r));
         }
         Matrix revenue = (state.producerPrice.asDiagonal() * measures.duty).cwiseProduct(state.quantity);
         if (measures.specificDuty.size() > 0)
@@ -68,8 +68,8 @@ std::vector<SectorWelfare> Model::welfare(const Policy &policy, const Equilibriu
             toExporter(quota.exporter, quota.importer) += (1.0 - quota.importerRentShare) * rent;
         }
         welfare.revenue = (revenue - sector.initialDuty).cwiseProduct(sector.flows).colwise().sum().transpose();
-        welfare.rent = toImporter.cwiseProduct(sector.flows).colwise().sum().transpose()
-                       + toExporter.cwiseProduct(sector.flows).rowwise().sum();
+        welfare.rent = toImporter.cwiseProduct(sector.flows).colwise().sum().transpose() +
+                       toExporter.cwiseProduct(sector.flows).rowwise().sum();
         result.push_back(std::move(welfare));
     }
     return result;

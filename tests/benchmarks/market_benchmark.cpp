@@ -146,16 +146,18 @@ const std::vector<Policy> &largestBlockPolicies()
     static const std::vector<Policy> policies = [] {
         const study::Study &data = shipped().study();
         const Model &model = shipped().model();
-        const std::vector<int> largest = *std::max_element(
-            model.blocks().begin(), model.blocks().end(), [](const auto &a, const auto &b) { return a.size() < b.size(); });
+        const std::vector<int> largest =
+            *std::max_element(model.blocks().begin(), model.blocks().end(),
+                              [](const auto &a, const auto &b) { return a.size() < b.size(); });
         const Block block = makeBlock(model.baseline(), largest, inputOrder(model.baseline()));
         std::vector<std::size_t> movers;
         for (std::size_t i = 0; i < data.irritants.size(); ++i) {
             const auto &positions = data.irritants[i].positions;
             if (std::any_of(positions.begin(), positions.end(), [&](const study::Position &position) {
-                    return std::any_of(position.effects.begin(), position.effects.end(), [&](const study::Effect &effect) {
-                        return std::find(largest.begin(), largest.end(), effect.sector) != largest.end();
-                    });
+                    return std::any_of(
+                        position.effects.begin(), position.effects.end(), [&](const study::Effect &effect) {
+                            return std::find(largest.begin(), largest.end(), effect.sector) != largest.end();
+                        });
                 }))
                 movers.push_back(i);
         }
@@ -165,7 +167,8 @@ const std::vector<Policy> &largestBlockPolicies()
         negotiation::Package package(data.irritants.size(), 0);
         for (bool more = true; more;) {
             Policy policy = study::policyOf(model, *study::dutiesOf(data, package, {}, data.dealDate));
-            if (negotiation::brokenRules(rules, package).empty() && seen.insert(wedgesOf(block, policy).key(block)).second)
+            if (negotiation::brokenRules(rules, package).empty() &&
+                seen.insert(wedgesOf(block, policy).key(block)).second)
                 found.push_back(std::move(policy));
             more = false;
             for (std::size_t i : movers) {

@@ -38,10 +38,11 @@ double distance(const Equilibrium &a, const Equilibrium &b)
     for (std::size_t s = 0; s < a.sectors.size(); ++s) {
         const SectorState &x = a.sectors[s];
         const SectorState &y = b.sectors[s];
-        largest = std::max({largest, (x.netPrice - y.netPrice).cwiseAbs().maxCoeff(),
-                            (x.producerPrice - y.producerPrice).cwiseAbs().maxCoeff(),
-                            (x.compositePrice - y.compositePrice).cwiseAbs().maxCoeff(),
-                            (x.output - y.output).cwiseAbs().maxCoeff(), (x.quantity - y.quantity).cwiseAbs().maxCoeff()});
+        largest =
+            std::max({largest, (x.netPrice - y.netPrice).cwiseAbs().maxCoeff(),
+                      (x.producerPrice - y.producerPrice).cwiseAbs().maxCoeff(),
+                      (x.compositePrice - y.compositePrice).cwiseAbs().maxCoeff(),
+                      (x.output - y.output).cwiseAbs().maxCoeff(), (x.quantity - y.quantity).cwiseAbs().maxCoeff()});
     }
     return largest;
 }
@@ -89,7 +90,8 @@ private Q_SLOTS:
                 QVERIFY(state.quantity == live);
                 for (const QuotaState &quota : state.quotas)
                     if (live(quota.exporter, quota.importer) > 0.0)
-                        QCOMPARE(quota.premium, data.baseline.sectors[s].initialPremium(quota.exporter, quota.importer));
+                        QCOMPARE(quota.premium,
+                                 data.baseline.sectors[s].initialPremium(quota.exporter, quota.importer));
             }
             for (const SectorWelfare &sector : model.welfare(policy, equilibrium)) {
                 QVERIFY((sector.consumerSurplus.array() == 0.0).all());
@@ -114,10 +116,10 @@ private Q_SLOTS:
         for (std::size_t s = 0; s < 3; ++s) {
             const SectorState &state = equilibrium.sectors[s];
             const SectorPolicy &measures = data.policy.sectors[s];
-            price[s] = ((state.producerPrice.asDiagonal() * (Matrix::Ones(3, 3) + state.duty + measures.wedge)
-                         + measures.specificDuty)
-                            .array()
-                        / (1.0 + base.sectors[s].initialDuty.array()));
+            price[s] = ((state.producerPrice.asDiagonal() * (Matrix::Ones(3, 3) + state.duty + measures.wedge) +
+                         measures.specificDuty)
+                            .array() /
+                        (1.0 + base.sectors[s].initialDuty.array()));
         }
         for (std::size_t s = 0; s < 3; ++s) {
             const Sector &sector = base.sectors[s];
@@ -137,8 +139,7 @@ private Q_SLOTS:
                 QVERIFY(std::abs(state.producerPrice(i) - (1.0 - share) * state.netPrice(i) - cost) < 1e-12);
             }
             for (int j = 0; j < 3; ++j) {
-                const Vector spending =
-                    (1.0 + sector.initialDuty.col(j).array()) * sector.flows.col(j).array();
+                const Vector spending = (1.0 + sector.initialDuty.col(j).array()) * sector.flows.col(j).array();
                 const double absorption = spending.sum();
                 double imports = 0.0, importPower = 0.0;
                 for (int i = 0; i < 3; ++i)
@@ -148,10 +149,10 @@ private Q_SLOTS:
                     }
                 const double importPrice = std::pow(importPower / imports, 1.0 / (1.0 - sector.sigmaImports));
                 const double power = 1.0 - sector.sigmaDomesticImport;
-                const double composite = std::pow((spending(j) * std::pow(price[s](j, j), power)
-                                                   + imports * std::pow(importPrice, power))
-                                                      / absorption,
-                                                  1.0 / power);
+                const double composite =
+                    std::pow((spending(j) * std::pow(price[s](j, j), power) + imports * std::pow(importPrice, power)) /
+                                 absorption,
+                             1.0 / power);
                 QVERIFY(std::abs(composite - state.compositePrice(j)) < 1e-12);
                 double derived = 0.0, derivedShare = 0.0;
                 for (const InputShare &input : base.inputs)
@@ -203,8 +204,10 @@ private Q_SLOTS:
                     const double reach = std::max(1.0, (l.array() - 1.0).abs().maxCoeff() / size);
                     return ((u - d).array() / 2.0 - (l.array() - 1.0)).cwiseAbs().maxCoeff() / size / reach;
                 };
-                QVERIFY(gap(up.sectors[s].producerPrice, down.sectors[s].producerPrice, (*linear)[s].producerPrice) < 1e-4);
-                QVERIFY(gap(up.sectors[s].compositePrice, down.sectors[s].compositePrice, (*linear)[s].compositePrice) < 1e-4);
+                QVERIFY(gap(up.sectors[s].producerPrice, down.sectors[s].producerPrice, (*linear)[s].producerPrice) <
+                        1e-4);
+                QVERIFY(gap(up.sectors[s].compositePrice, down.sectors[s].compositePrice, (*linear)[s].compositePrice) <
+                        1e-4);
                 QVERIFY(gap(up.sectors[s].output, down.sectors[s].output, (*linear)[s].output) < 1e-4);
                 const Matrix live = (data.baseline.sectors[s].flows.array() > 0.0).cast<double>();
                 const Matrix change = ((*linear)[s].quantity - live) / size;
@@ -227,7 +230,8 @@ private Q_SLOTS:
                 double power = 0.0, spending = 0.0;
                 for (int i = 0; i < 3; ++i) {
                     const double value = (1.0 + sector.initialDuty(i, j)) * sector.flows(i, j);
-                    const double price = state.producerPrice(i) * (1.0 + state.duty(i, j)) / (1.0 + sector.initialDuty(i, j));
+                    const double price =
+                        state.producerPrice(i) * (1.0 + state.duty(i, j)) / (1.0 + sector.initialDuty(i, j));
                     power += value * std::pow(price, -3.0);
                     spending += value;
                 }
@@ -256,8 +260,8 @@ private Q_SLOTS:
         const Case near = at(1.0 + offset), one = at(1.0);
         const Equilibrium a = solved(near), b = solved(one);
         QVERIFY(distance(a, b) <= 10.0 * std::abs(offset) + 1e-14);
-        const Vector gap = totalWelfare(modelOf(near.baseline), near.policy, a)
-                           - totalWelfare(modelOf(one.baseline), one.policy, b);
+        const Vector gap =
+            totalWelfare(modelOf(near.baseline), near.policy, a) - totalWelfare(modelOf(one.baseline), one.policy, b);
         QVERIFY(gap.cwiseAbs().maxCoeff() <= 1e3 * std::abs(offset) + 1e-11);
     }
 
@@ -273,7 +277,8 @@ private Q_SLOTS:
         cut.baseline.regions = {"A", "B1", "B2", "C"};
         for (std::size_t s = 0; s < 3; ++s) {
             const Sector &whole = data.baseline.sectors[s];
-            Sector sector = market_models::sector(whole.name, Matrix::Zero(4, 4), 3.5, 3.5, whole.eta(0), whole.epsilon(0));
+            Sector sector =
+                market_models::sector(whole.name, Matrix::Zero(4, 4), 3.5, 3.5, whole.eta(0), whole.epsilon(0));
             SectorPolicy measures = market_models::dutiesOnly(Matrix::Zero(4, 4));
             for (int i = 0; i < 4; ++i)
                 for (int j = 0; j < 4; ++j) {
@@ -295,7 +300,8 @@ private Q_SLOTS:
                 const int from = parent[std::size_t(i)];
                 QVERIFY(std::abs(b.sectors[s].producerPrice(i) - a.sectors[s].producerPrice(from)) < 1e-12);
                 for (int j = 0; j < 4; ++j)
-                    QVERIFY(std::abs(b.sectors[s].quantity(i, j) - a.sectors[s].quantity(from, parent[std::size_t(j)])) < 1e-11);
+                    QVERIFY(std::abs(b.sectors[s].quantity(i, j) -
+                                     a.sectors[s].quantity(from, parent[std::size_t(j)])) < 1e-11);
             }
         QVERIFY(std::abs(after(1) + after(2) - before(1)) < 1e-10);
     }
@@ -337,7 +343,9 @@ private Q_SLOTS:
             for (std::size_t s = 0; s < a.sectors.size(); ++s) {
                 const SectorState &x = a.sectors[s], &y = b.sectors[a.sectors.size() - 1 - s];
                 QVERIFY((x.producerPrice - y.producerPrice.reverse()).cwiseAbs().maxCoeff() < 1e-10);
-                QVERIFY((x.quantity - turned(y.quantity)).cwiseQuotient(x.quantity.cwiseMax(1.0)).cwiseAbs().maxCoeff() < 1e-9);
+                QVERIFY(
+                    (x.quantity - turned(y.quantity)).cwiseQuotient(x.quantity.cwiseMax(1.0)).cwiseAbs().maxCoeff() <
+                    1e-9);
             }
             const Vector w = totalWelfare(model, data.policy, a), v = totalWelfare(turnedModel, other.policy, b);
             QVERIFY((1e3 * w - v.reverse()).cwiseAbs().maxCoeff() < 1e-9 * v.cwiseAbs().maxCoeff());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The analytic linearisation against derivatives by a complex step of the equations written a second time, in plain powers.
+// The analytic linearisation against derivatives by a complex step of the equations written a second time, in plain
+// powers.
 #include "market/newton.h"
 #include "market_models.h"
 
@@ -20,7 +21,11 @@ using Complex = std::complex<double>;
 class PlainEquations
 {
 public:
-    explicit PlainEquations(const Case &data) : m_data(data), m_order(inputOrder(data.baseline)) {}
+    explicit PlainEquations(const Case &data)
+        : m_data(data)
+        , m_order(inputOrder(data.baseline))
+    {
+    }
 
     struct Residuals
     {
@@ -63,9 +68,9 @@ public:
                     for (const Quota &quota : measures.quotas)
                         if (quota.exporter == int(i) && quota.importer == int(j))
                             duty = quota.inDuty;
-                    paid[at][i][j] = (price[at][i] * (1.0 + duty + measures.wedge(row, column) + premium[at][i][j])
-                                      + measures.specificDuty(row, column))
-                                     / (1.0 + sector.initialDuty(row, column) + sector.initialPremium(row, column));
+                    paid[at][i][j] = (price[at][i] * (1.0 + duty + measures.wedge(row, column) + premium[at][i][j]) +
+                                      measures.specificDuty(row, column)) /
+                                     (1.0 + sector.initialDuty(row, column) + sector.initialPremium(row, column));
                 }
             }
             for (std::size_t j = 0; j < regions; ++j) {
@@ -74,14 +79,14 @@ public:
                     Complex sum = 0.0;
                     for (std::size_t i = 0; i < regions; ++i)
                         if (i != j)
-                            sum += shares.theta(Eigen::Index(i)) / shares.imports
-                                   * std::pow(paid[at][i][j], 1.0 - sector.sigmaImports);
+                            sum += shares.theta(Eigen::Index(i)) / shares.imports *
+                                   std::pow(paid[at][i][j], 1.0 - sector.sigmaImports);
                     imports[at][j] = std::pow(sum, 1.0 / (1.0 - sector.sigmaImports));
                 }
                 if (shares.home + shares.imports > 0.0) {
                     const double power = 1.0 - sector.sigmaDomesticImport;
-                    composite[at][j] = std::pow(shares.home * std::pow(paid[at][j][j], power)
-                                                    + shares.imports * std::pow(imports[at][j], power),
+                    composite[at][j] = std::pow(shares.home * std::pow(paid[at][j][j], power) +
+                                                    shares.imports * std::pow(imports[at][j], power),
                                                 1.0 / power);
                 }
             }
@@ -134,8 +139,8 @@ private:
     {
         Shares(const Sector &sector, Eigen::Index j)
         {
-            const Vector paid =
-                (1.0 + sector.initialDuty.col(j).array() + sector.initialPremium.col(j).array()) * sector.flows.col(j).array();
+            const Vector paid = (1.0 + sector.initialDuty.col(j).array() + sector.initialPremium.col(j).array()) *
+                                sector.flows.col(j).array();
             theta = paid.sum() > 0.0 ? Vector(paid / paid.sum()) : paid;
             home = theta(j);
             imports = theta.sum() - theta(j);
@@ -235,19 +240,21 @@ private Q_SLOTS:
             unknown += Complex(0.0, h);
             const PlainEquations::Residuals moved = plain.at(z, premium);
             const auto compare = [&](double derivative, int row) {
-                const double scale = std::max(1.0, equations.system().row(row).head(equations.columns()).cwiseAbs().maxCoeff());
+                const double scale =
+                    std::max(1.0, equations.system().row(row).head(equations.columns()).cwiseAbs().maxCoeff());
                 worst = std::max(worst, std::abs(derivative - equations.system()(row, column)) / scale);
                 ++compared;
             };
             for (const Exporter &exporter : block.exporters)
                 if (exporter.column >= 0)
-                    compare(moved.clearing[std::size_t(exporter.sector)][std::size_t(exporter.region)].imag() / h, exporter.column);
+                    compare(moved.clearing[std::size_t(exporter.sector)][std::size_t(exporter.region)].imag() / h,
+                            exporter.column);
             for (std::size_t q = 0; q < wedges.quotas.size(); ++q) {
                 const Flow &flow = block.flows[std::size_t(wedges.quotas[q].flow)];
                 const auto s = std::size_t(block.exporters[std::size_t(flow.exporter)].sector);
                 const Complex lnQuantity = moved.lnQuantity[s][std::size_t(flow.from)][std::size_t(flow.to)];
                 const Complex wanted = premiumOf(q) + lnQuantity - wedges.quotas[q].lnVolume;
-                const Complex middle = wanted.real() <= 0.0                         ? Complex(0.0)
+                const Complex middle = wanted.real() <= 0.0                     ? Complex(0.0)
                                        : wanted.real() >= wedges.quotas[q].span ? Complex(wedges.quotas[q].span)
                                                                                 : wanted;
                 compare((premiumOf(q) - middle).imag() / h, equations.quotaColumn(q));
@@ -266,9 +273,8 @@ private Q_SLOTS:
         const PlainEquations::Residuals values = plain.at(z, premium);
         for (const Exporter &exporter : block.exporters)
             if (exporter.column >= 0)
-                QVERIFY(std::abs(values.clearing[std::size_t(exporter.sector)][std::size_t(exporter.region)].real()
-                                 - equations.system()(exporter.column, equations.columns()))
-                        < 1e-10);
+                QVERIFY(std::abs(values.clearing[std::size_t(exporter.sector)][std::size_t(exporter.region)].real() -
+                                 equations.system()(exporter.column, equations.columns())) < 1e-10);
     }
 
     void eliminatedPartnersGiveTheSameStep()
@@ -291,8 +297,8 @@ private Q_SLOTS:
             const double scale = std::max(1.0, stepA.netPrice.cwiseAbs().maxCoeff());
             QVERIFY((stepA.netPrice - stepB.netPrice).cwiseAbs().maxCoeff() < 1e-9 * scale);
             if (stepA.premium.size() > 0)
-                QVERIFY((stepA.premium - stepB.premium).cwiseAbs().maxCoeff()
-                        < 1e-9 * std::max(scale, stepA.premium.cwiseAbs().maxCoeff()));
+                QVERIFY((stepA.premium - stepB.premium).cwiseAbs().maxCoeff() <
+                        1e-9 * std::max(scale, stepA.premium.cwiseAbs().maxCoeff()));
             eliminated += b.columns() < a.columns() ? 1 : 0;
             for (std::size_t q = 0; q < wedges.quotas.size(); ++q)
                 rationedLeaves += b.quotaColumn(q) < 0 ? 1 : 0;

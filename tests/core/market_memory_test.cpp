@@ -32,8 +32,8 @@ constexpr int metal = 1;
 bool sameDigits(const Equilibrium &a, const Equilibrium &b)
 {
     for (std::size_t s = 0; s < a.sectors.size(); ++s)
-        if (a.sectors[s].producerPrice != b.sectors[s].producerPrice || a.sectors[s].quantity != b.sectors[s].quantity
-            || a.sectors[s].duty != b.sectors[s].duty)
+        if (a.sectors[s].producerPrice != b.sectors[s].producerPrice ||
+            a.sectors[s].quantity != b.sectors[s].quantity || a.sectors[s].duty != b.sectors[s].duty)
             return false;
     return a.iterations == b.iterations && a.residual == b.residual;
 }

@@ -31,8 +31,8 @@ inline market::SectorPolicy dutiesOnly(const Matrix &duty)
     return measures;
 }
 
-inline market::Sector sector(const std::string &name, const Matrix &flows, double sigmaDomesticImport, double sigmaImports,
-                             double eta, double epsilon)
+inline market::Sector sector(const std::string &name, const Matrix &flows, double sigmaDomesticImport,
+                             double sigmaImports, double eta, double epsilon)
 {
     const Eigen::Index regions = flows.rows();
     market::Sector result;
@@ -57,8 +57,8 @@ inline Case threeRegions()
     machines << 150, 60, 9, 48, 410, 55, 40, 130, 700;
     Case result;
     result.baseline.regions = {"A", "B", "C"};
-    result.baseline.sectors = {sector("machines", machines, 2.5, 5.0, 1.0, 2.0), sector("metal", metal, 3.0, 6.0, 0.5, 1.2),
-                               sector("ore", ore, 1.5, 3.0, 0.4, 0.8)};
+    result.baseline.sectors = {sector("machines", machines, 2.5, 5.0, 1.0, 2.0),
+                               sector("metal", metal, 3.0, 6.0, 0.5, 1.2), sector("ore", ore, 1.5, 3.0, 0.4, 0.8)};
     result.baseline.sectors[1].initialDuty << 0, 0.02, 0.1, 0, 0, 0.05, 0.04, 0.06, 0;
     result.baseline.inputs = {{1, 0, Vector::Constant(3, 0.15)}, {2, 1, Vector::Constant(3, 0.25)}};
     for (const market::Sector &s : result.baseline.sectors)
@@ -73,7 +73,10 @@ inline Case threeRegions()
 class Chance
 {
 public:
-    explicit Chance(std::uint64_t seed) : m_engine(seed) {}
+    explicit Chance(std::uint64_t seed)
+        : m_engine(seed)
+    {
+    }
     double uniform(double low, double high) { return low + (high - low) * double(m_engine() >> 11) * 0x1p-53; }
     double logUniform(double low, double high) { return std::exp(uniform(std::log(low), std::log(high))); }
     int whole(int low, int high) { return low + int(m_engine() % std::uint64_t(high - low + 1)); }
@@ -105,7 +108,8 @@ inline Case randomCase(std::uint64_t seed)
         if (chance.happens(0.15))
             flows.col(chance.whole(0, regions - 1)).setZero();
         const double sigma = chance.happens(0.05) ? 1.0 : elasticity();
-        market::Sector data = sector(std::string("S").append(std::to_string(s)), flows, sigma, chance.happens(0.3) ? sigma : elasticity(), 1.0, 1.0);
+        market::Sector data = sector(std::string("S").append(std::to_string(s)), flows, sigma,
+                                     chance.happens(0.3) ? sigma : elasticity(), 1.0, 1.0);
         for (int i = 0; i < regions; ++i) {
             data.eta(i) = chance.happens(0.05) ? 1.0 : elasticity();
             data.epsilon(i) = chance.happens(0.1) ? market::infinite : elasticity();
@@ -166,8 +170,12 @@ inline Case randomCase(std::uint64_t seed)
         for (const market::Quota &quota : measures.quotas)
             fresh = fresh && (quota.exporter != exporter || quota.importer != importer);
         const double in = chance.uniform(0.0, 0.5);
-        const market::Quota quota{exporter, importer, chance.happens(0.05) ? 0.0 : chance.logUniform(0.05, 3.0), in,
-                                  in + chance.uniform(0.0, 3.0), chance.uniform(0.0, 1.0)};
+        const market::Quota quota{exporter,
+                                  importer,
+                                  chance.happens(0.05) ? 0.0 : chance.logUniform(0.05, 3.0),
+                                  in,
+                                  in + chance.uniform(0.0, 3.0),
+                                  chance.uniform(0.0, 1.0)};
         if (fresh)
             measures.quotas.push_back(quota);
     }

@@ -43,23 +43,32 @@ private Q_SLOTS:
         const auto row = [](const char *name, Fault fault, const char *sector, const char *region, Damage damage) {
             QTest::newRow(name) << damage << fault << sector << region;
         };
-        row("duty of −100 %", Fault::OutOfRange, "metal", "A", [](Case &c) { c.policy.sectors[metal].duty(0, 1) = -1.0; });
-        row("duty below −100 %", Fault::OutOfRange, "metal", "C", [](Case &c) { c.policy.sectors[metal].duty(2, 1) = -1.5; });
-        row("duty not a number", Fault::NotFinite, "metal", "B", [](Case &c) { c.policy.sectors[metal].duty(1, 0) = qQNaN(); });
-        row("duty infinite", Fault::NotFinite, "metal", "B", [](Case &c) { c.policy.sectors[metal].duty(1, 0) = infinite; });
+        row("duty of −100 %", Fault::OutOfRange, "metal", "A",
+            [](Case &c) { c.policy.sectors[metal].duty(0, 1) = -1.0; });
+        row("duty below −100 %", Fault::OutOfRange, "metal", "C",
+            [](Case &c) { c.policy.sectors[metal].duty(2, 1) = -1.5; });
+        row("duty not a number", Fault::NotFinite, "metal", "B",
+            [](Case &c) { c.policy.sectors[metal].duty(1, 0) = qQNaN(); });
+        row("duty infinite", Fault::NotFinite, "metal", "B",
+            [](Case &c) { c.policy.sectors[metal].duty(1, 0) = infinite; });
         row("baseline duty of −100 %", Fault::OutOfRange, "metal", "A",
             [](Case &c) { c.baseline.sectors[metal].initialDuty(0, 2) = -1.0; });
         row("negative flow", Fault::OutOfRange, "ore", "B", [](Case &c) { c.baseline.sectors[2].flows(1, 0) = -3.0; });
-        row("flow not a number", Fault::NotFinite, "ore", "B", [](Case &c) { c.baseline.sectors[2].flows(1, 0) = qQNaN(); });
+        row("flow not a number", Fault::NotFinite, "ore", "B",
+            [](Case &c) { c.baseline.sectors[2].flows(1, 0) = qQNaN(); });
         row("negative premium", Fault::OutOfRange, "metal", "A",
             [](Case &c) { c.baseline.sectors[metal].initialPremium(0, 1) = -0.1; });
-        row("ragged flows", Fault::Shape, "ore", "", [](Case &c) { c.baseline.sectors[2].flows.conservativeResize(3, 2); });
-        row("ragged duty", Fault::Shape, "metal", "", [](Case &c) { c.policy.sectors[metal].duty.conservativeResize(2, 3); });
-        row("ragged wedge", Fault::Shape, "metal", "", [](Case &c) { c.policy.sectors[metal].wedge.conservativeResize(2, 2); });
+        row("ragged flows", Fault::Shape, "ore", "",
+            [](Case &c) { c.baseline.sectors[2].flows.conservativeResize(3, 2); });
+        row("ragged duty", Fault::Shape, "metal", "",
+            [](Case &c) { c.policy.sectors[metal].duty.conservativeResize(2, 3); });
+        row("ragged wedge", Fault::Shape, "metal", "",
+            [](Case &c) { c.policy.sectors[metal].wedge.conservativeResize(2, 2); });
         row("a region without its elasticity", Fault::Shape, "metal", "",
             [](Case &c) { c.baseline.sectors[metal].eta.conservativeResize(2); });
         row("policy for too few sectors", Fault::Shape, "", "", [](Case &c) { c.policy.sectors.pop_back(); });
-        row("substitution of zero", Fault::OutOfRange, "metal", "", [](Case &c) { c.baseline.sectors[metal].sigmaImports = 0.0; });
+        row("substitution of zero", Fault::OutOfRange, "metal", "",
+            [](Case &c) { c.baseline.sectors[metal].sigmaImports = 0.0; });
         row("negative demand elasticity", Fault::OutOfRange, "metal", "C",
             [](Case &c) { c.baseline.sectors[metal].eta(2) = -0.5; });
         row("infinite demand elasticity", Fault::NotFinite, "metal", "C",
@@ -72,37 +81,50 @@ private Q_SLOTS:
             c.baseline.sectors[metal].capacity(2) = 1.2;
             c.baseline.sectors[metal].epsilon(2) = infinite;
         });
-        row("input shares of 1", Fault::InputShares, "metal", "B", [](Case &c) { c.baseline.inputs[1].share(1) = 1.0; });
+        row("input shares of 1", Fault::InputShares, "metal", "B",
+            [](Case &c) { c.baseline.inputs[1].share(1) = 1.0; });
         row("input shares that sum above 1", Fault::InputShares, "machines", "A", [](Case &c) {
             c.baseline.inputs.push_back({2, 0, Vector::Constant(3, 0.9)});
         });
-        row("negative input share", Fault::OutOfRange, "metal", "B", [](Case &c) { c.baseline.inputs[1].share(1) = -0.1; });
+        row("negative input share", Fault::OutOfRange, "metal", "B",
+            [](Case &c) { c.baseline.inputs[1].share(1) = -0.1; });
         row("derived demand above absorption", Fault::DerivedDemand, "ore", "A",
             [](Case &c) { c.baseline.inputs[1].share(0) = 0.7; });
-        row("derived demand on an empty market", Fault::DerivedDemand, "ore", "C", [](Case &c) {
-            c.baseline.sectors[2].flows.col(2).setZero();
+        row("derived demand on an empty market", Fault::DerivedDemand, "ore", "C",
+            [](Case &c) { c.baseline.sectors[2].flows.col(2).setZero(); });
+        row("inputs in a circle", Fault::CyclicInputs, "machines", "", [](Case &c) {
+            c.baseline.inputs.push_back({0, 2, Vector::Constant(3, 0.01)});
         });
-        row("inputs in a circle", Fault::CyclicInputs, "machines", "",
-            [](Case &c) { c.baseline.inputs.push_back({0, 2, Vector::Constant(3, 0.01)}); });
-        row("a sector its own input", Fault::CyclicInputs, "metal", "",
-            [](Case &c) { c.baseline.inputs.push_back({1, 1, Vector::Constant(3, 0.01)}); });
-        row("an input twice", Fault::RepeatedName, "metal", "", [](Case &c) { c.baseline.inputs.push_back(c.baseline.inputs[1]); });
-        row("an input nobody makes", Fault::UnknownName, "", "",
-            [](Case &c) { c.baseline.inputs.push_back({7, 1, Vector::Constant(3, 0.01)}); });
-        row("a region twice", Fault::RepeatedName, "", "A", [](Case &c) { c.baseline.regions[2] = c.baseline.regions[0]; });
-        row("a sector twice", Fault::RepeatedName, "metal", "", [](Case &c) { c.baseline.sectors[2].name = c.baseline.sectors[metal].name; });
-        row("in-quota above out-of-quota", Fault::QuotaRates, "metal", "A",
-            [](Case &c) { c.policy.sectors[metal].quotas = {{0, 1, 0.5, 0.5, 0.1, 1.0}}; });
-        row("negative quota", Fault::OutOfRange, "metal", "A",
-            [](Case &c) { c.policy.sectors[metal].quotas = {{0, 1, -0.5, 0.1, 0.5, 1.0}}; });
-        row("rent share above 1", Fault::OutOfRange, "metal", "A",
-            [](Case &c) { c.policy.sectors[metal].quotas = {{0, 1, 0.5, 0.1, 0.5, 1.5}}; });
-        row("in-quota duty of −100 %", Fault::OutOfRange, "metal", "A",
-            [](Case &c) { c.policy.sectors[metal].quotas = {{0, 1, 0.5, -1.0, 0.5, 1.0}}; });
-        row("two quotas on a flow", Fault::RepeatedQuota, "metal", "A",
-            [](Case &c) { c.policy.sectors[metal].quotas = {{0, 1, 0.5, 0.1, 0.5, 1.0}, {0, 1, 0.6, 0.1, 0.5, 1.0}}; });
-        row("a quota on a region that is not there", Fault::UnknownName, "metal", "",
-            [](Case &c) { c.policy.sectors[metal].quotas = {{0, 3, 0.5, 0.1, 0.5, 1.0}}; });
+        row("a sector its own input", Fault::CyclicInputs, "metal", "", [](Case &c) {
+            c.baseline.inputs.push_back({1, 1, Vector::Constant(3, 0.01)});
+        });
+        row("an input twice", Fault::RepeatedName, "metal", "",
+            [](Case &c) { c.baseline.inputs.push_back(c.baseline.inputs[1]); });
+        row("an input nobody makes", Fault::UnknownName, "", "", [](Case &c) {
+            c.baseline.inputs.push_back({7, 1, Vector::Constant(3, 0.01)});
+        });
+        row("a region twice", Fault::RepeatedName, "", "A",
+            [](Case &c) { c.baseline.regions[2] = c.baseline.regions[0]; });
+        row("a sector twice", Fault::RepeatedName, "metal", "",
+            [](Case &c) { c.baseline.sectors[2].name = c.baseline.sectors[metal].name; });
+        row("in-quota above out-of-quota", Fault::QuotaRates, "metal", "A", [](Case &c) {
+            c.policy.sectors[metal].quotas = {{0, 1, 0.5, 0.5, 0.1, 1.0}};
+        });
+        row("negative quota", Fault::OutOfRange, "metal", "A", [](Case &c) {
+            c.policy.sectors[metal].quotas = {{0, 1, -0.5, 0.1, 0.5, 1.0}};
+        });
+        row("rent share above 1", Fault::OutOfRange, "metal", "A", [](Case &c) {
+            c.policy.sectors[metal].quotas = {{0, 1, 0.5, 0.1, 0.5, 1.5}};
+        });
+        row("in-quota duty of −100 %", Fault::OutOfRange, "metal", "A", [](Case &c) {
+            c.policy.sectors[metal].quotas = {{0, 1, 0.5, -1.0, 0.5, 1.0}};
+        });
+        row("two quotas on a flow", Fault::RepeatedQuota, "metal", "A", [](Case &c) {
+            c.policy.sectors[metal].quotas = {{0, 1, 0.5, 0.1, 0.5, 1.0}, {0, 1, 0.6, 0.1, 0.5, 1.0}};
+        });
+        row("a quota on a region that is not there", Fault::UnknownName, "metal", "", [](Case &c) {
+            c.policy.sectors[metal].quotas = {{0, 3, 0.5, 0.1, 0.5, 1.0}};
+        });
         row("subsidy and wedge leave no price", Fault::OutOfRange, "metal", "A", [](Case &c) {
             c.policy.sectors[metal].duty(0, 1) = -0.6;
             c.policy.sectors[metal].wedge(0, 1) = -0.5;

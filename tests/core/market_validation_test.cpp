@@ -110,7 +110,8 @@ private Q_SLOTS:
         QVERIFY(distance(composite, toVector(expected[QLatin1String("dPc")])) < 1e-12);
         const Vector surplus = model->baselineOutput(0).array() * p.array() * (1.0 + 1.5 * p.array() / 2.0);
         QVERIFY(distance(surplus, toVector(expected[QLatin1String("dPS")])) < 1e-9);
-        const Vector revenue = (data.newDuty.cwiseProduct(imports) - good.initialDuty.cwiseProduct(good.flows)).colwise().sum();
+        const Vector revenue =
+            (data.newDuty.cwiseProduct(imports) - good.initialDuty.cwiseProduct(good.flows)).colwise().sum();
         QVERIFY(distance(revenue, toVector(expected[QLatin1String("dTR")])) < 1e-9);
     }
 
@@ -152,8 +153,8 @@ private Q_SLOTS:
         QFETCH(QString, file);
         const QJsonObject example = published(file);
         NEEDS(example);
-        const auto data = exchange::readMarketCase(
-            QJsonDocument(example[QLatin1String("model")].toObject()).toJson(), file);
+        const auto data =
+            exchange::readMarketCase(QJsonDocument(example[QLatin1String("model")].toObject()).toJson(), file);
         QVERIFY(data.ok());
         const auto model = Model::create(data->baseline);
         QVERIFY(model.ok());
@@ -161,8 +162,7 @@ private Q_SLOTS:
         QVERIFY(equilibrium.ok());
         QVERIFY(equilibrium->residual < 1e-11);
         const auto welfare = model->welfare(data->policy, *equilibrium);
-        const QJsonArray sectors =
-            example[QLatin1String("expected")].toObject()[QLatin1String("sectors")].toArray();
+        const QJsonArray sectors = example[QLatin1String("expected")].toObject()[QLatin1String("sectors")].toArray();
         QCOMPARE(std::size_t(sectors.size()), equilibrium->sectors.size());
         for (qsizetype s = 0; s < sectors.size(); ++s) {
             const QJsonObject expected = sectors[s].toObject();
@@ -186,7 +186,8 @@ private Q_SLOTS:
                 const QJsonObject quota = quotas[q].toObject();
                 QCOMPARE(exchange::quotaRegimeCode(state.quotas[std::size_t(q)].regime),
                          quota[QLatin1String("regime")].toString());
-                QVERIFY(std::abs(state.quotas[std::size_t(q)].premium - quota[QLatin1String("premium")].toDouble()) < 1e-9);
+                QVERIFY(std::abs(state.quotas[std::size_t(q)].premium - quota[QLatin1String("premium")].toDouble()) <
+                        1e-9);
             }
         }
     }
@@ -195,8 +196,8 @@ private Q_SLOTS:
     {
         const QJsonObject example = published(QStringLiteral("armington_three_sources.json"));
         NEEDS(example);
-        const auto data = exchange::readMarketCase(
-            QJsonDocument(example[QLatin1String("model")].toObject()).toJson(), QStringLiteral("three sources"));
+        const auto data = exchange::readMarketCase(QJsonDocument(example[QLatin1String("model")].toObject()).toJson(),
+                                                   QStringLiteral("three sources"));
         QVERIFY(data.ok());
         const auto model = Model::create(data->baseline);
         QVERIFY(model.ok());
