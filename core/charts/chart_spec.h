@@ -42,7 +42,7 @@ struct BarRow
     QString spoken;         ///< name as it stands in a sentence
     int group = 0;          ///< rows of one group stand together
     bool weak = false;      ///< to be read as a sign: paler, and named in the source line
-    bool brokenOff = false; ///< runs off the scale: drawn to the edge with a slash through it
+    bool brokenOff = false; ///< does not count for the scale; a bar that runs off it is drawn to the edge, with a slash
     bool operator==(const BarRow &) const = default;
 };
 
@@ -64,6 +64,7 @@ struct BarPanel
     std::vector<std::optional<Range>> ranges; ///< empty where no range is known
     double low = 0.0;                         ///< ends of the scale, zero inside; rows broken off do not count
     double high = 0.0;
+    bool runsOff(double value) const { return value < low || value > high; }
     bool operator==(const BarPanel &) const = default;
 };
 

@@ -251,9 +251,10 @@ void breakOffWeakRow(ChartSpec &spec)
         double others = 0.0;
         for (const BarPanel &panel : spec.panels) {
             for (std::size_t row = 0; row < panel.values.size(); ++row) {
-                if (std::isfinite(panel.values[row])) {
-                    double &largest = row == weak ? own : others;
-                    largest = std::max(largest, std::abs(panel.values[row]));
+                double &largest = row == weak ? own : others;
+                for (const double value : {panel.values[row], panel.before.empty() ? 0.0 : panel.before[row]}) {
+                    if (std::isfinite(value))
+                        largest = std::max(largest, std::abs(value));
                 }
             }
         }
@@ -268,9 +269,9 @@ void setScales(ChartSpec &spec)
     const auto makeRoom = [&](BarPanel &panel) {
         const double extent = std::max(-panel.low, panel.high);
         for (std::size_t row = 0; row < spec.rows.size(); ++row) {
-            if (spec.rows[row].brokenOff && panel.values[row] > 0.0)
+            if (spec.rows[row].brokenOff && panel.values[row] > panel.high)
                 panel.high = std::max(1.12 * panel.high, 0.3 * extent);
-            else if (spec.rows[row].brokenOff && panel.values[row] < 0.0)
+            else if (spec.rows[row].brokenOff && panel.values[row] < panel.low)
                 panel.low = std::min(1.12 * panel.low, -0.3 * extent);
         }
     };
@@ -414,8 +415,10 @@ ChartSpec sectorBars(const Study &study, const Assessment &current, const Assess
             panel.labels << (zero ? words::number(wording, 0.0, 0) : text);
         }
     }
-    const bool brokenOff =
-        std::any_of(spec.rows.begin(), spec.rows.end(), [](const BarRow &row) { return row.brokenOff; });
+    const bool brokenOff = std::any_of(spec.panels.begin(), spec.panels.end(), [](const BarPanel &panel) {
+        return std::any_of(panel.values.begin(), panel.values.end(),
+                           [&](double value) { return panel.runsOff(value); });
+    });
     spec.title = sectorFinding(study, current, reference, options, wording);
     spec.subtitle = subtitle(study, reference, options, moved, brokenOff, wording);
     spec.source = sourceLine(study, options, spec, wording);

@@ -116,7 +116,7 @@ private:
     /// Groups; where one holds the sector that dwarfs all others, its sectors one by one instead.
     std::vector<Entry> entriesOf(int party) const
     {
-        const int dwarfing = m_percent ? -1 : dwarfingSector(m_study).value_or(-1);
+        const int dwarfing = dwarfingSector(m_study).value_or(-1);
         const int mixedGroup = dwarfing >= 0 ? m_study.sectors[static_cast<std::size_t>(dwarfing)].group : -1;
         std::vector<Entry> entries;
         for (int group = 0; group < static_cast<int>(m_study.groups.size()); ++group) {
@@ -128,7 +128,7 @@ private:
             const study::Sector &facts = m_study.sectors[static_cast<std::size_t>(sector)];
             if (facts.group == mixedGroup)
                 entries.push_back(entry(facts.name.in(m_wording.language()), {Scope::Kind::Sector, sector}, party,
-                                        sector == dwarfing));
+                                        sector == dwarfing && !m_percent));
         }
         return entries;
     }

@@ -277,7 +277,7 @@ void ChartFrame::followTheme()
     }
     m_tableView->horizontalHeader()->setStyleSheet(
         QStringLiteral("QHeaderView::section { background: %1; color: %2; border: 0; border-bottom: 1px solid %3; "
-                       "padding: 4px 8px; }")
+                       "padding: 4px 3px; }")
             .arg(theme.card.name(), theme.ink2.name(), theme.hairline.name()));
     QPalette line = m_hairline->palette();
     line.setColor(QPalette::Window, theme.hairline);

@@ -48,7 +48,7 @@ QSize FlatComboBox::sizeHint() const
 
 QSize FlatComboBox::minimumSizeHint() const
 {
-    return {2 * padding + chevronRoom + fontMetrics().averageCharWidth() * 6, lineHeight};
+    return {std::min(sizeHint().width(), 2 * padding + chevronRoom + fontMetrics().averageCharWidth() * 6), lineHeight};
 }
 
 void FlatComboBox::paintEvent(QPaintEvent *)

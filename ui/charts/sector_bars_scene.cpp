@@ -184,8 +184,6 @@ double SectorBarsScene::drawnValue(int row, int panel) const
     const double value = facts.values[at(row)];
     if (!std::isfinite(value))
         return 0.0;
-    if (!m_spec.rows[at(row)].brokenOff)
-        return value;
     return std::clamp(value, facts.low, facts.high);
 }
 
@@ -246,16 +244,22 @@ void SectorBarsScene::arrange()
                                         mostPitch * m_slotCount / slotsPerRow);
     const qreal slotHeight = rowsHeight / m_slotCount;
     m_rowPitch = slotHeight * slotsPerRow;
-    m_barThickness = std::clamp(m_rowPitch * 12.0 / 27.0, 10.0, 18.0);
+    m_barThickness = std::clamp(m_rowPitch * 12.0 / 27.0, 10.0, 20.0);
 
     const auto panelCount = static_cast<qreal>(m_panels.size());
     const qreal left = m_namesWidth + namesGap;
     const qreal width = (m_extent.width() - left - panelGap * (panelCount - 1)) / panelCount;
+    std::vector<qreal> figureWidths;
+    for (const charts::BarPanel &panel : m_spec.panels) {
+        figureWidths.push_back(0.0);
+        for (const QString &label : panel.labels)
+            figureWidths.back() = std::max(figureWidths.back(), text.horizontalAdvance(label));
+    }
+    const qreal widestFigures = *std::max_element(figureWidths.begin(), figureWidths.end());
     for (std::size_t panel = 0; panel < m_panels.size(); ++panel) {
         PanelParts &parts = m_panels[panel];
-        qreal figures = 0.0;
-        for (const QString &label : m_spec.panels[panel].labels)
-            figures = std::max(figures, text.horizontalAdvance(label));
+        // One scale for all also means one length for a unit.
+        const qreal figures = m_spec.sharedScale ? widestFigures : figureWidths[panel];
         const qreal x = left + static_cast<qreal>(panel) * (width + panelGap);
         parts.right = x + width;
         parts.plot = QRectF(x, headingHeight, std::max(40.0, width - figures - figureGap - 2.0), rowsHeight);
@@ -406,7 +410,7 @@ void SectorBarsScene::paintOver(QPainter &painter) const
             const QRectF bar = barRect(row, panel);
             qreal end = std::max(zero, bar.right());
             const charts::BarRow &rowFacts = m_spec.rows[at(row)];
-            if (rowFacts.brokenOff && bar.width() > 24.0) {
+            if (facts.runsOff(facts.values[at(row)]) && bar.width() > 24.0) {
                 const bool gain = facts.values[at(row)] > 0.0;
                 const qreal x = gain ? bar.right() - 14.0 : bar.left() + 14.0;
                 painter.setPen(QPen(m_theme.card, 4.0, Qt::SolidLine, Qt::FlatCap));
@@ -417,11 +421,12 @@ void SectorBarsScene::paintOver(QPainter &painter) const
                         painter.drawLine(QPointF(x - 3.0 + side, bar.bottom() + 2.0),
                                          QPointF(x + 3.0 + side, bar.top() - 2.0));
                 }
-            } else if (!facts.before.empty() && std::isfinite(facts.before[at(row)])) {
-                const double before = facts.before[at(row)];
-                const qreal x = xOf(parts, facts, before);
-                const bool shows = before != facts.values[at(row)];
-                if (shows) {
+            }
+            if (!facts.before.empty() && std::isfinite(facts.before[at(row)]) &&
+                !facts.runsOff(facts.before[at(row)])) {
+                const qreal x = xOf(parts, facts, facts.before[at(row)]);
+                constexpr qreal seen = 1.5; // a tick on the bar's own end would only thicken it
+                if (std::abs(x - xOf(parts, facts, facts.values[at(row)])) >= seen) {
                     painter.setPen(QPen(m_theme.ink2, 2.0, Qt::SolidLine, Qt::FlatCap));
                     painter.drawLine(QPointF(x, bar.top() - 3.0), QPointF(x, bar.bottom() + 3.0));
                     end = std::max(end, x);

@@ -19,7 +19,8 @@ namespace ui::scorecard {
 namespace {
 
 constexpr int signRoom = 26;
-constexpr int rowHeight = 27;
+constexpr int rowHeight = 25;
+constexpr qreal columnGap = 12.0;
 constexpr int meterBar = 8;
 
 void setInk(QWidget *widget, const QColor &ink)
@@ -271,9 +272,9 @@ void ComponentsTable::paintEvent(QPaintEvent *)
     }
     const double range = high > low ? high - low : 1.0;
     const auto parties = static_cast<qreal>(m_parties.size());
-    names = std::min(names + 10.0, 0.42 * width());
+    names = std::min(names + 2.0, 0.42 * width());
     const qreal column = (width() - names) / parties;
-    const qreal barsWidth = std::max(12.0, column - figureWidth - 12.0);
+    const qreal barsWidth = std::max(12.0, column - columnGap - figureWidth - 8.0);
     const auto baselineOf = [&](qreal centre) { return centre + (metrics.ascent() - metrics.descent()) / 2.0; };
     const auto rowTop = [&](std::size_t row) {
         return rowHeight * static_cast<qreal>(row + 1) + (m_components[row].isNet ? 6.0 : 0.0);
@@ -281,17 +282,18 @@ void ComponentsTable::paintEvent(QPaintEvent *)
 
     painter.setFont(text);
     painter.setPen(theme.ink2);
-    painter.drawText(QPointF(0, baselineOf(rowHeight / 2.0)), metrics.elidedText(m_unit, Qt::ElideRight, names - 4.0));
+    painter.drawText(QPointF(0, baselineOf(rowHeight / 2.0)), metrics.elidedText(m_unit, Qt::ElideRight, names));
     for (qsizetype party = 0; party < m_parties.size(); ++party) {
-        const qreal left = names + column * static_cast<qreal>(party);
+        const qreal left = names + column * static_cast<qreal>(party) + columnGap;
         painter.setFont(strong);
         painter.setPen(theme.party(static_cast<int>(party)).text);
         const qreal wide = strongMetrics.horizontalAdvance(m_parties.at(party));
-        painter.drawText(QPointF(left + column - wide, baselineOf(rowHeight / 2.0)), m_parties.at(party));
-        const qreal zero = std::round(left + barsWidth * (-low / range)) + 0.5;
+        painter.drawText(QPointF(left - columnGap + column - wide, baselineOf(rowHeight / 2.0)), m_parties.at(party));
+        const qreal zero = left + barsWidth * (-low / range);
+        const qreal zeroLine = std::round(zero) + 0.5;
         painter.setPen(QPen(theme.reference, 1.0));
-        painter.drawLine(QPointF(zero, rowHeight + 2.0),
-                         QPointF(zero, rowTop(m_components.size() - 1) + rowHeight - 2.0));
+        painter.drawLine(QPointF(zeroLine, rowHeight + 2.0),
+                         QPointF(zeroLine, rowTop(m_components.size() - 1) + rowHeight - 2.0));
         for (std::size_t row = 0; row < m_components.size(); ++row) {
             const Component &component = m_components[row];
             const qreal centre = rowTop(row) + rowHeight / 2.0;
@@ -309,7 +311,7 @@ void ComponentsTable::paintEvent(QPaintEvent *)
             painter.setPen(theme.ink);
             const qreal advance =
                 component.isNet ? strongMetrics.horizontalAdvance(figure) : metrics.horizontalAdvance(figure);
-            painter.drawText(QPointF(left + column - advance, baselineOf(centre)), figure);
+            painter.drawText(QPointF(left - columnGap + column - advance, baselineOf(centre)), figure);
         }
     }
     for (std::size_t row = 0; row < m_components.size(); ++row) {
@@ -322,7 +324,7 @@ void ComponentsTable::paintEvent(QPaintEvent *)
         painter.setFont(component.isNet ? strong : text);
         painter.setPen(theme.ink);
         painter.drawText(QPointF(0, baselineOf(rowTop(row) + rowHeight / 2.0)),
-                         strongMetrics.elidedText(component.name, Qt::ElideRight, names - 4.0));
+                         strongMetrics.elidedText(component.name, Qt::ElideRight, names));
     }
 }
 
@@ -387,7 +389,7 @@ QSize NoticeButton::sizeHint() const
 
 int NoticeButton::heightForWidth(int width) const
 {
-    const QRect area(0, 0, std::max(40, width - signRoom), 2000);
+    const QRect area(0, 0, std::max(40, width - signRoom), 2000); // as wide as paintEvent draws it
     return fontMetrics().boundingRect(area, Qt::TextWordWrap, text()).height() + 8;
 }
 
@@ -411,7 +413,7 @@ void NoticeButton::paintEvent(QPaintEvent *)
     font.setUnderline(leads && underMouse());
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(signRoom - 2, 4, 0, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text());
+    painter.drawText(rect().adjusted(signRoom, 4, 0, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text());
     drawFocus(painter, this);
 }
 

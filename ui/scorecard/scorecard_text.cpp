@@ -28,7 +28,11 @@ QString say(const char *source, const QVariantList &arguments, const Wording &wo
 QString points(double distance, const Wording &wording)
 {
     const double size = std::abs(distance);
-    return size < 0.95 ? wording.translate("scorecard", "less than 1", "points") : words::number(wording, size, 0);
+    if (size > 1e-9 && size < 0.5)
+        return wording.translate("scorecard", "less than a point");
+    if (size > 0.5 && size < 1.5)
+        return wording.translate("scorecard", "1 point");
+    return say(QT_TRANSLATE_NOOP("scorecard", "%1 points"), {words::number(wording, size, 0)}, wording);
 }
 
 /// The irritant whose chosen position set this quota; −1 for none.
@@ -64,7 +68,8 @@ QString regionInText(const Study &study, int region, const Wording &wording)
 struct QuotaGroup
 {
     study::QuotaOutcome first;
-    QString duty;
+    double lowest = 0.0;
+    double highest = 0.0;
     QStringList exporters;
     int irritant = -1;
 };
@@ -86,10 +91,10 @@ Verdict verdictOn(const Study &study, const Assessment &assessment, const Wordin
         const QString name = charts::regionInText(study, static_cast<int>(party), wording);
         const QString distance = points(value.value - value.reservation, wording);
         if (value.clearsWalkAway())
-            gains << say(QT_TRANSLATE_NOOP("scorecard", "%1 by %2 points"), {name, distance}, wording);
+            gains << say(QT_TRANSLATE_NOOP("scorecard", "%1 by %2"), {name, distance}, wording);
         else
             walkers << charts::sentenceCase(
-                say(QT_TRANSLATE_NOOP("scorecard", "%1 walks away: %2 points short."), {name, distance}, wording));
+                say(QT_TRANSLATE_NOOP("scorecard", "%1 walks away: %2 short."), {name, distance}, wording));
     }
     if (walkers.isEmpty())
         return {Verdict::Kind::Inside, wording.translate("scorecard", "Inside the landing zone"),
@@ -129,30 +134,41 @@ std::vector<Notice> noticesOn(const Study &study, const Assessment &assessment, 
         const int irritant = irritantBehind(study, assessment.package, quota);
         if (irritant < 0 && standsInReference(quota, reference))
             continue;
-        const QString duty = words::percent(wording, quota.equivalentDuty, 1);
         const QString exporter = regionInText(study, quota.exporter, wording);
         const auto same = std::find_if(groups.begin(), groups.end(), [&](const QuotaGroup &group) {
             return group.first.sector == quota.sector && group.first.importer == quota.importer &&
-                   group.first.regime == quota.regime && group.irritant == irritant && group.duty == duty;
+                   group.first.regime == quota.regime && group.irritant == irritant;
         });
-        if (same == groups.end())
-            groups.push_back({quota, duty, {exporter}, irritant});
-        else
+        if (same == groups.end()) {
+            groups.push_back({quota, quota.equivalentDuty, quota.equivalentDuty, {exporter}, irritant});
+        } else {
             same->exporters << exporter;
+            same->lowest = std::min(same->lowest, quota.equivalentDuty);
+            same->highest = std::max(same->highest, quota.equivalentDuty);
+        }
     }
     std::stable_sort(groups.begin(), groups.end(),
                      [](const QuotaGroup &a, const QuotaGroup &b) { return a.irritant >= 0 && b.irritant < 0; });
     for (const QuotaGroup &group : groups) {
         const QString &sector =
             study.sectors.at(static_cast<std::size_t>(group.first.sector)).name.in(wording.language());
-        const char *pattern =
-            group.first.regime == market::QuotaRegime::Binding
-                ? QT_TRANSLATE_NOOP("scorecard", "%1 from %2: the quota of %3 is full, the same as a %4 duty.")
-                : QT_TRANSLATE_NOOP("scorecard", "%1 from %2: the quota of %3 is overrun, the rest pays %4.");
+        const bool full = group.first.regime == market::QuotaRegime::Binding;
+        const QString low = words::percent(wording, group.lowest, 1);
+        const QString high = words::percent(wording, group.highest, 1);
+        const char *pattern = nullptr;
+        if (low == high)
+            pattern =
+                full ? QT_TRANSLATE_NOOP("scorecard", "%1 from %2: the quota of %3 is full, the same as a %4 duty.")
+                     : QT_TRANSLATE_NOOP("scorecard", "%1 from %2: the quota of %3 is overrun, the rest pays %4.");
+        else
+            pattern = full ? QT_TRANSLATE_NOOP("scorecard",
+                                               "%1 from %2: the quotas of %3 are full, the same as duties of %4 to %5.")
+                           : QT_TRANSLATE_NOOP("scorecard",
+                                               "%1 from %2: the quotas of %3 are overrun, the rest pays %4 to %5.");
         notices.push_back({Notice::Kind::Quota,
                            say(pattern,
                                {charts::sentenceCase(sector), charts::list(group.exporters, wording),
-                                regionInText(study, group.first.importer, wording), group.duty},
+                                regionInText(study, group.first.importer, wording), low, high},
                                wording),
                            group.irritant});
     }

@@ -59,17 +59,17 @@ ScorecardView::ScorecardView(session::Workbench &workbench, session::Preferences
     m_jobsName->setWordWrap(true);
     m_jobs->setFont(textFont(14, QFont::DemiBold));
     m_jobs->setTextFormat(Qt::RichText);
-    m_meterLayout->setSpacing(16);
+    m_meterLayout->setSpacing(12);
     m_noticeLayout->setSpacing(4);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading);
     head->addWidget(m_against, 1);
     m_layout->setContentsMargins(panelMargin, 14, panelMargin, 16);
-    m_layout->setSpacing(12);
+    m_layout->setSpacing(10);
     m_layout->addLayout(head);
     m_layout->addWidget(m_verdict);
-    m_layout->addSpacing(4);
+    m_layout->addSpacing(2);
     m_layout->addLayout(m_meterLayout);
     m_layout->addWidget(m_weightsButton);
     addRule();

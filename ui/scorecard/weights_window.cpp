@@ -15,6 +15,7 @@ namespace ui::scorecard {
 namespace {
 
 enum Column { What, Weight, Reason, Sources };
+constexpr int reasonWidth = 360;
 
 QString sourcesOf(const study::Study &study, const study::Provenance &provenance)
 {
@@ -40,6 +41,7 @@ WeightsWindow::WeightsWindow(QWidget *parent)
     m_table->setWordWrap(true);
     m_table->setUniformRowHeights(false);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -61,6 +63,10 @@ void WeightsWindow::setStudy(const study::Study &study, const words::Wording &wo
     m_table->setHeaderLabels({tr("Weight of"), tr("Weight"), tr("Reason"), tr("Sources")});
     m_table->headerItem()->setTextAlignment(Weight, Qt::AlignRight);
 
+    m_table->header()->setStretchLastSection(true);
+    m_table->setColumnWidth(What, 230);
+    m_table->setColumnWidth(Weight, 64);
+    m_table->setColumnWidth(Reason, reasonWidth);
     m_table->clear();
     const words::Language language = wording.language();
     for (std::size_t place = 0; place < study.parties.size(); ++place) {
@@ -72,12 +78,17 @@ void WeightsWindow::setStudy(const study::Study &study, const words::Wording &wo
             auto *item =
                 new QTreeWidgetItem(parent, {what, words::percent(wording, judgement.value, 1),
                                              judgement.reason.in(language), sourcesOf(study, judgement.provenance)});
+            for (const int column : {What, Reason, Sources})
+                item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
             item->setTextAlignment(Weight, Qt::AlignRight | Qt::AlignTop);
+            const QRect cell(0, 0, reasonWidth - 12, 1000);
+            const QRect text = fontMetrics().boundingRect(cell, Qt::TextWordWrap, judgement.reason.in(language));
+            item->setSizeHint(Reason, QSize(reasonWidth, text.height() + 8)); // a tree does not ask how text wraps
             item->setToolTip(Reason, judgement.reason.in(language));
             item->setToolTip(Sources, judgement.provenance.note);
             return item;
         };
-        QTreeWidgetItem *economy = add(heading, tr("Economic index"), party.economicWeight);
+        QTreeWidgetItem *economy = add(heading, tr("Economic index, made of:"), party.economicWeight);
         for (const study::IndicatorWeight &weight : party.indicatorWeights) {
             QString what = tr("Duty revenue");
             if (weight.indicator == QLatin1String("welfare"))
@@ -86,7 +97,7 @@ void WeightsWindow::setStudy(const study::Study &study, const words::Wording &wo
                 if (weight.indicator == QLatin1String("jobs_") + group.code)
                     what = tr("Jobs: %1", "sector group").arg(charts::inSentence(group.name.in(language)));
             }
-            add(economy, tr("%1, within the index").arg(what), weight.weight);
+            add(economy, what, weight.weight);
         }
         for (std::size_t i = 0; i < study.irritants.size() && i < party.irritantWeights.size(); ++i) {
             const study::Irritant &irritant = study.irritants[i];
@@ -95,10 +106,6 @@ void WeightsWindow::setStudy(const study::Study &study, const words::Wording &wo
         }
     }
     m_table->expandAll();
-    m_table->header()->setStretchLastSection(true);
-    m_table->resizeColumnToContents(What);
-    m_table->resizeColumnToContents(Weight);
-    m_table->setColumnWidth(Reason, 380);
 }
 
 } // namespace ui::scorecard
