@@ -10,12 +10,15 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui::scorecard {
 
 namespace {
 
 enum Column { What, Weight, Reason, Sources };
 constexpr int reasonWidth = 360;
+constexpr int sourcesWidth = 280;
 
 QString sourcesOf(const study::Study &study, const study::Provenance &provenance)
 {
@@ -47,7 +50,7 @@ WeightsWindow::WeightsWindow(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_introduction);
     layout->addWidget(m_table, 1);
-    resize(860, 560);
+    resize(230 + 64 + reasonWidth + sourcesWidth + 60, 600);
 }
 
 void WeightsWindow::setStudy(const study::Study &study, const words::Wording &wording)
@@ -81,9 +84,12 @@ void WeightsWindow::setStudy(const study::Study &study, const words::Wording &wo
             for (const int column : {What, Reason, Sources})
                 item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
             item->setTextAlignment(Weight, Qt::AlignRight | Qt::AlignTop);
-            const QRect cell(0, 0, reasonWidth - 12, 1000);
-            const QRect text = fontMetrics().boundingRect(cell, Qt::TextWordWrap, judgement.reason.in(language));
-            item->setSizeHint(Reason, QSize(reasonWidth, text.height() + 8)); // a tree does not ask how text wraps
+            // A tree does not ask how text wraps, so each cell says how high it is.
+            for (const auto &[column, width] : {std::pair(Reason, reasonWidth), std::pair(Sources, sourcesWidth)}) {
+                const QRect cell(0, 0, width - 12, 1000);
+                const QRect text = fontMetrics().boundingRect(cell, Qt::TextWordWrap, item->text(column));
+                item->setSizeHint(column, QSize(width, text.height() + 8));
+            }
             item->setToolTip(Reason, judgement.reason.in(language));
             item->setToolTip(Sources, judgement.provenance.note);
             return item;
