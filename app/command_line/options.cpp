@@ -18,7 +18,7 @@ Options::Options(const QStringList &words, const QStringList &valued, const QStr
         const auto equals = word.indexOf(QLatin1Char('='));
         const QString name = equals < 0 ? word.mid(2) : word.mid(2, equals - 2);
         if (valued.contains(name)) {
-            if (equals < 0 && i + 1 >= words.size()) {
+            if (equals < 0 && (i + 1 >= words.size() || words[i + 1].startsWith(QLatin1String("--")))) {
                 m_fault = CommandLine::tr("--%1 needs a value.").arg(name);
                 return;
             }

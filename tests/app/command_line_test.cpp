@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+/// landing-zone-cli as a script would use it: exit codes, standard output, standard error.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        const Run made = run({"new", study()});
+        QVERIFY2(made.exitCode == 0, made.errors);
+        QVERIFY(QFile::exists(study()));
+    }
+
+    void newNeverOverwritesWithoutForce()
+    {
+        const Run refused = run({"new", study(), "--json"});
+        QCOMPARE(refused.exitCode, 73);
+        QVERIFY(refused.output.isEmpty());
+        QVERIFY(refused.errors.contains("--force"));
+        const Run forced = run({"new", study(), "--force", "--json"});
+        QCOMPARE(forced.exitCode, 0);
+        QCOMPARE(forced.json()["written"].toArray(), QJsonArray{study()});
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("sentence"); // part of it
+        const QString s = study();
+        QTest::newRow("no command") << QStringList{} << 2 << "Usage";
+        QTest::newRow("unknown command") << QStringList{"slove", s} << 2 << "solve";
+        QTest::newRow("unknown option") << QStringList{"solve", s, "--agianst", "x"} << 2 << "--against";
+        QTest::newRow("option without value") << QStringList{"solve", s, "--date"} << 2 << "--date";
+        QTest::newRow("no study named") << QStringList{"solve"} << 2 << "study";
+        QTest::newRow("unknown scenario") << QStringList{"solve", s, "--scenario", "aluminium_first"} << 2 << "aluminum_first";
+        QTest::newRow("unknown irritant") << QStringList{"solve", s, "--set", "IR_STEEL=IR_STEEL_232_1"} << 2 << "IR_STEEL_232";
+        QTest::newRow("unknown position") << QStringList{"solve", s, "--set", "IR_STEEL_232=IR_STEEL_232_9"} << 2 << "IR_STEEL_232_";
+        QTest::newRow("no position") << QStringList{"solve", s, "--set", "IR_STEEL_232"} << 2 << "IRRITANT=POSITION";
+        QTest::newRow("not a date") << QStringList{"solve", s, "--date", "1 August"} << 2 << "2025-08-01";
+        QTest::newRow("date before the data") << QStringList{"solve", s, "--date", "2020-01-01"} << 65 << "31 December 2024";
+        QTest::newRow("study not there") << QStringList{"solve", m_folder.filePath("nothing.lzstudy")} << 66 << "nothing.lzstudy";
+        QTest::newRow("pack not there") << QStringList{"new", m_folder.filePath("x.lzstudy"), "--data-pack", m_folder.filePath("none")} << 66 << "none";
+        QTest::newRow("cannot write") << QStringList{"new", m_folder.filePath("no/such/folder/x.lzstudy")} << 73 << "x.lzstudy";
+        QTest::newRow("model not there") << QStringList{"market", m_folder.filePath("none.json")} << 66 << "none.json";
+    }
+    void refusals()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, exitCode);
+        QFETCH(QString, sentence);
+        for (const QStringList &more : {QStringList{}, QStringList{"--json"}}) {
+            if (words.isEmpty() && !more.isEmpty())
+                continue;
+            const Run refused = run(words + more);
+            QCOMPARE(refused.exitCode, exitCode);
+            QVERIFY2(refused.output.isEmpty(), refused.output);
+            QVERIFY2(refused.errors.contains(sentence.toUtf8()), refused.errors);
+        }
+    }
+
+    void solveAnswersInJson()
+    {
+        const Run solved = run({"solve", study(), "--scenario", "aluminum_first", "--against", "no_deal_2025_08_01", "--json"});
+        QVERIFY2(solved.exitCode == 0, solved.errors);
+        const QJsonObject answer = solved.json();
+        QCOMPARE(answer["scenario"].toString(), "aluminum_first");
+        QCOMPARE(answer["date"].toString(), "2025-08-01");
+        QCOMPARE(answer["package"].toObject().size(), 24);
+        QCOMPARE(answer["package"].toObject()["IR_ALU_232"].toString(), "IR_ALU_232_3");
+        QVERIFY(answer["broken_rules"].isArray());
+        QVERIFY(!answer["model_version"].toString().isEmpty() && !answer["data_version"].toString().isEmpty());
+        QVERIFY(answer["residual"].toDouble() < 1e-11);
+        const QJsonArray outcomes = answer["outcomes"].toArray();
+        QCOMPARE(outcomes.size(), 15 * 2 * 14);
+        bool found = false;
+        for (const QJsonValue &entry : outcomes) {
+            const QJsonObject outcome = entry.toObject();
+            QVERIFY(std::abs(outcome["value"].toDouble() - outcome["reference"].toDouble() - outcome["change"].toDouble()) < 1e-9);
+            if (outcome["sector"] == "ALU_UNWROUGHT" && outcome["region"] == "USA" && outcome["indicator"] == "purchaser_price") {
+                found = true;
+                QCOMPARE(outcome["unit"].toString(), "index");
+                QVERIFY(outcome["change"].toDouble() < 0.0);
+            }
+        }
+        QVERIFY(found);
+        for (const char *party : {"CAN", "USA"}) {
+            const QJsonObject value = answer["values"].toObject()[QLatin1String(party)].toObject();
+            QVERIFY(value["value"].toDouble() > value["reservation"].toDouble());
+        }
+    }
+
+    void theSameInputGivesTheSameDigits()
+    {
+        const QStringList words{"solve", study(), "--scenario", "quota_deal_2025", "--json"};
+        QCOMPARE(run(words).output, run(words).output);
+    }
+
+    void settingAPositionMovesThePackage()
+    {
+        const Run solved = run({"solve", study(), "--set=IR_STEEL_232=IR_STEEL_232_4", "--date", "2025-08-01", "--json"});
+        QVERIFY2(solved.exitCode == 0, solved.errors);
+        QCOMPARE(solved.json()["package"].toObject()["IR_STEEL_232"].toString(), "IR_STEEL_232_4");
+        const QJsonArray broken = solved.json()["broken_rules"].toArray();
+        QVERIFY(broken.contains("R01") && broken.contains("R02"));
+    }
+
+    void peopleGetText()
+    {
+        const Run solved = run({"solve", study()});
+        QCOMPARE(solved.exitCode, 0);
+        QVERIFY(solved.output.contains("Status quo, 25 July 2025"));
+        QVERIFY(solved.output.contains("illustrative"));
+    }
+
+    void check()
+    {
+        const Run good = run({"check", study(), "--json"});
+        QVERIFY2(good.exitCode == 0, good.output);
+        QCOMPARE(good.json()["ok"].toBool(), true);
+        const Run pack = run({"check", QStringLiteral(LZ_SOURCE_DIR) + "/resources/data_pack", "--json"});
+        QVERIFY2(pack.exitCode == 0, pack.output);
+
+        QFile damaged(m_folder.filePath("damaged.lzstudy"));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("not a study");
+        damaged.close();
+        QCOMPARE(run({"check", damaged.fileName()}).exitCode, 65);
+    }
+
+    void checkNamesTheBadRow()
+    {
+        const QDir source(QStringLiteral(LZ_SOURCE_DIR) + "/resources/data_pack"), copy(m_folder.filePath("pack"));
+        QVERIFY(QDir().mkpath(copy.path()));
+        for (const QString &name : source.entryList({"*.csv"}, QDir::Files))
+            QVERIFY(QFile::copy(source.filePath(name), copy.filePath(name)));
+        QFile supply(copy.filePath("supply.csv"));
+        QFile::setPermissions(supply.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(supply.open(QIODevice::ReadOnly));
+        QByteArray text = supply.readAll();
+        supply.close();
+        text.replace("STEEL_MILL,CAN,15328.5,1.5", "STEEL_MILL,CAN,15328.5,plenty");
+        QVERIFY(supply.open(QIODevice::WriteOnly));
+        supply.write(text);
+        supply.close();
+        const Run checked = run({"check", copy.path(), "--json"});
+        QCOMPARE(checked.exitCode, 1);
+        const QJsonObject problem = checked.json()["problems"].toArray().first().toObject();
+        QVERIFY2(problem["where"].toString().contains("supply.csv") && problem["where"].toString().contains("2")
+                     && problem["where"].toString().contains("epsilon"),
+                 qPrintable(problem["where"].toString()));
+        QVERIFY(problem["what"].toString().contains("plenty"));
+        QCOMPARE(run({"new", m_folder.filePath("y.lzstudy"), "--data-pack", copy.path()}).exitCode, 65);
+        QVERIFY(!QFile::exists(m_folder.filePath("y.lzstudy")));
+    }
+
+    void market()
+    {
+        const Run solved = run({"market", model(tiny()), "--json"});
+        QVERIFY2(solved.exitCode == 0, solved.errors);
+        const QJsonObject sector = solved.json()["sectors"].toArray().first().toObject();
+        QVERIFY(sector["producer_price"].toArray()[0].toDouble() < 1.0); // the taxed exporter gets less
+        QCOMPARE(sector["quantity"].toArray().size(), 2);
+        const QJsonObject split = solved.json()["split"].toObject();
+        for (int region = 0; region < 2; ++region) {
+            const double total = sector["welfare"].toArray()[region].toDouble();
+            const double parts = split["efficiency"].toArray()[region].toDouble() + split["terms_of_trade"].toArray()[region].toDouble()
+                                 + split["rent_transfer"].toArray()[region].toDouble() - split["real_cost"].toArray()[region].toDouble();
+            QVERIFY(std::abs(total - parts) < 1e-7 * std::max(1.0, std::abs(total)));
+        }
+        QCOMPARE(run({"market", model(tiny()), "--linear", "--json"}).exitCode, 0);
+    }
+
+    void badModels_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QByteArray>("sentence");
+        QTest::newRow("duty of −100 percent") << QByteArray("0.25") << QByteArray("-1.0") << QByteArray("good");
+        QTest::newRow("text for a number") << QByteArray("0.25") << QByteArray("\"0.25\"") << QByteArray("number");
+        QTest::newRow("NaN") << QByteArray("0.25") << QByteArray("NaN") << QByteArray("JSON");
+        QTest::newRow("negative flow") << QByteArray("[100, 40]") << QByteArray("[100, -40]") << QByteArray("good");
+        QTest::newRow("ragged matrix") << QByteArray("[100, 40]") << QByteArray("[100]") << QByteArray("entries");
+        QTest::newRow("misspelt key") << QByteArray("\"epsilon\"") << QByteArray("\"epsylon\"") << QByteArray("epsilon");
+        QTest::newRow("repeated region") << QByteArray("\"south\"]") << QByteArray("\"north\"]") << QByteArray("twice");
+    }
+    void badModels()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QByteArray, sentence);
+        QByteArray text = tiny();
+        QVERIFY(text.contains(from));
+        const Run refused = run({"market", model(text.replace(from, to)), "--json"});
+        QCOMPARE(refused.exitCode, 65);
+        QVERIFY(refused.output.isEmpty());
+        QVERIFY2(refused.errors.contains(sentence), refused.errors);
+    }
+
+    void linearWithQuotasIsRefused()
+    {
+        QByteArray text = tiny();
+        text.replace("\"duty\"", "\"quotas\": [{\"exporter\": \"north\", \"importer\": \"south\", \"volume\": 0.8, \"in_duty\": 0, "
+                                 "\"out_duty\": 0.5, \"importer_rent_share\": 1}], \"duty\"");
+        QCOMPARE(run({"market", model(text), "--linear"}).exitCode, 65);
+        const Run exact = run({"market", model(text), "--json"});
+        QVERIFY2(exact.exitCode == 0, exact.errors);
+        QCOMPARE(exact.json()["sectors"].toArray()[0].toObject()["quotas"].toArray()[0].toObject()["regime"].toString(), "binding");
+    }
+
+private:
+    struct Run
+    {
+        int exitCode = -1;
+        QByteArray output;
+        QByteArray errors;
+        QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+    };
+
+    Run run(const QStringList &words) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(LZ_CLI), words);
+        if (!process.waitForFinished(120000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    QString study() const { return m_folder.filePath("talks.lzstudy"); }
+
+    QString model(const QByteArray &text) const
+    {
+        QFile file(m_folder.filePath("model.json"));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            return {};
+        return file.fileName();
+    }
+
+    /// Two regions, one good; the south taxes the north by a quarter.
+    static QByteArray tiny()
+    {
+        return R"({"regions": ["north", "south"], "sectors": [{"name": "good", "sigma": 4, "eta": 1, "epsilon": 1.5,
+"flows": [[100, 40], [30, 200]], "initial_duty": [[0, 0], [0, 0]], "duty": [[0, 0.25], [0, 0]]}]})";
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "command_line_test.moc"
