@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "negotiation/space.h"
+#include "words/error.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <vector>
+
+/// Negotiation domains from other programs: GENIUS XML (also with hyper-rectangle utilities), GeniusWeb JSON, NegoLog JSON.
+namespace exchange {
+
+struct DomainIssue
+{
+    QString name;
+    QStringList options;
+};
+
+/// Something a reader should know that did not stop the reading.
+struct DomainWarning
+{
+    QString file;
+    words::Sentence what;
+    QString in(const words::Wording &wording) const;
+};
+
+/// One set of domain and two profiles, joined and ready for the algorithms of core/negotiation. Values are in the scale of
+/// the files (0–1 where weights sum to one), held in ticks of 1e-18 (coarser for larger scales): decimals are exact, and
+/// values closer than 1e-9 are equal.
+struct NegotiationDomain
+{
+    QString title;
+    std::array<QString, 2> parties; ///< by the names of the profile files
+    std::vector<DomainIssue> issues;
+    negotiation::Space space;
+    bool isAdditive = true;
+    std::vector<DomainWarning> warnings;
+
+    /// Option of each issue.
+    QStringList choices(const negotiation::Package &package) const;
+};
+
+/// Whether a folder, or files, look like a negotiation set rather than a study.
+bool isNegotiationSet(const QStringList &paths);
+
+/// Reads a domain and its two profiles, two profiles that say their issues themselves, or a folder with one such set (by
+/// file name; other files are ignored). The order of the parties is the order of the profile files. Errors: NotFound where
+/// a file is missing; BadData with the file and what is wrong, also where values are not additive over more than 10^7
+/// combinations.
+words::Result<NegotiationDomain> readNegotiationDomain(const QStringList &paths);
+
+} // namespace exchange
