@@ -44,7 +44,8 @@ struct Bench
     RowGeometry geometry(int irritant)
     {
         const QModelIndex index = row(irritant);
-        return RowGeometry(index.data(ConcessionsModel::RowRole).value<ConcessionRow>(), tree->visualRect(index), tree->font());
+        return RowGeometry(index.data(ConcessionsModel::RowRole).value<ConcessionRow>(), tree->visualRect(index),
+                           tree->font());
     }
 };
 
@@ -94,7 +95,8 @@ void ConcessionsTest::theModelKeepsItsPromises()
     workbench.finish();
     document.choosePosition(0, 2);
     workbench.finish();
-    QCOMPARE(model.index(0, 0).data(ConcessionsModel::GroupRole).value<ConcessionGroup>().count, QStringLiteral("1 of 2 moved"));
+    QCOMPARE(model.index(0, 0).data(ConcessionsModel::GroupRole).value<ConcessionGroup>().count,
+             QStringLiteral("1 of 2 moved"));
     document.open(sampleStudy(), {});
     workbench.finish();
     study::Study smaller = sampleStudy();
@@ -147,8 +149,9 @@ void ConcessionsTest::aDragOfTheSliderIsOneStep()
     QTest::mousePress(viewport, Qt::LeftButton, {}, QPoint(geometry.stopX(1), y));
     QCOMPARE(bench.position(0), 1); // live at once
     QTest::mouseMove(viewport, QPoint(geometry.stopX(2) + 3, y));
-    QMouseEvent drag(QEvent::MouseMove, QPointF(geometry.stopX(2) + 3, y + 90), viewport->mapToGlobal(QPointF(geometry.stopX(2), y)),
-                     Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QMouseEvent drag(QEvent::MouseMove, QPointF(geometry.stopX(2) + 3, y + 90),
+                     viewport->mapToGlobal(QPointF(geometry.stopX(2), y)), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
     QCoreApplication::sendEvent(viewport, &drag);
     QCOMPARE(bench.position(0), 2);
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, QPoint(geometry.stopX(2), y));
@@ -259,8 +262,8 @@ void ConcessionsTest::rowsSpeak()
     bench.document.choosePosition(0, 3);
     bench.workbench.finish();
     const QString text = bench.row(0).data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(text.contains("METAL_DUTY_3") && text.contains("position 4 of 4") && text.contains("Aland: +")
-                 && text.contains("Breaks a rule"),
+    QVERIFY2(text.contains("METAL_DUTY_3") && text.contains("position 4 of 4") && text.contains("Aland: +") &&
+                 text.contains("Breaks a rule"),
              qPrintable(text));
 }
 
@@ -279,8 +282,9 @@ void ConcessionsTest::detailsNameSourcesAndIllustration()
     const study::Study study = sampleStudy();
     const words::Wording wording;
     const QString html = IrritantText(study, wording).html(2, 1);
-    for (const char *expected : {"Review of the agreement", "up for review", "both sides", "Author. Title. 2025. page 1",
-                                 "illustrative", "Choice 0", "Choice 2", "on the table now", "No review while the duty stands"})
+    for (const char *expected :
+         {"Review of the agreement", "up for review", "both sides", "Author. Title. 2025. page 1", "illustrative",
+          "Choice 0", "Choice 2", "on the table now", "No review while the duty stands"})
         QVERIFY2(html.contains(QLatin1String(expected)), expected);
     const words::Wording french(words::Language::French);
     QVERIFY(IrritantText(study, french).html(2, 1).contains(QLatin1String("<i>Review of the agreement</i>")));

@@ -37,11 +37,13 @@ void DocumentTest::everyChangeIsOneStepInWords_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("text");
-    QTest::newRow("a position") << Change([](Document &d) { d.choosePosition(0, 2); }) << "Set METAL_DUTY to METAL_DUTY_2";
+    QTest::newRow("a position") << Change([](Document &d) { d.choosePosition(0, 2); })
+                                << "Set METAL_DUTY to METAL_DUTY_2";
     QTest::newRow("a short title") << Change([](Document &d) { d.choosePosition(2, 1); }) << "Set Review to Choice 1";
     QTest::newRow("a preset") << Change([](Document &d) { d.applyPreset(2); }) << "Apply preset Relief";
     QTest::newRow("a scenario") << Change([](Document &d) { d.openScenario(1); }) << "Open scenario No deal";
-    QTest::newRow("a date") << Change([](Document &d) { d.setDate(QDate(2025, 7, 1)); }) << "Change date to 1 July 2025";
+    QTest::newRow("a date") << Change([](Document &d) { d.setDate(QDate(2025, 7, 1)); })
+                            << "Change date to 1 July 2025";
     QTest::newRow("a reference") << Change([](Document &d) { d.setReference("no_deal"); }) << "Compare with No deal";
 }
 

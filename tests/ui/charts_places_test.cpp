@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_frame.h"
+#include "charts/sector_bars_chart.h"
+#include "charts/theme.h"
+#include "core/charts_study.h"
+#include "core/small_study.h"
+#include "outcomes/outcomes_view.h"
+#include "scorecard/scorecard_parts.h"
+#include "scorecard/scorecard_view.h"
+#include "scorecard/weights_window.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace ui;
+using study::Indicator;
+using words::Wording;
+
+/// The views of outcomes and values: what the scorecard says of hand-made assessments, and both views on a live study.
+class ChartsPlacesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName("landing-zone-test");
+        QCoreApplication::setApplicationName("charts_places_test");
+        Theme::apply(Theme::Mode::Light);
+    }
+
+    void verdicts_data()
+    {
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("second");
+        QTest::addColumn<int>("brokenRules");
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("text");
+        const QString inside = "Inside the landing zone", outside = "Outside the landing zone";
+        QTest::newRow("both better")
+            << 48.0 << 48.0 << 0 << inside
+            << "Both at or above their walk-away: Canada by 18 points and the United States by 15 points.";
+        QTest::newRow("exactly at it")
+            << 30.0 << 33.3 << 0 << inside
+            << "Both at or above their walk-away: Canada by 0 points and the United States by less than a point.";
+        QTest::newRow("one walks away") << 48.0 << 32.0 << 0 << outside
+                                        << "The United States walks away: 1 point short.";
+        QTest::newRow("both walk away")
+            << 20.0 << 10.0 << 0 << outside
+            << "Canada walks away: 10 points short. The United States walks away: 23 points short.";
+        QTest::newRow("a broken rule outweighs value") << 48.0 << 48.0 << 1 << "Not a possible deal"
+                                                       << "1 rule is broken.";
+        QTest::newRow("two broken rules") << 20.0 << 48.0 << 2 << "Not a possible deal"
+                                          << "2 rules are broken.";
+    }
+    void verdicts()
+    {
+        QFETCH(int, brokenRules);
+        QFETCH(double, first);
+        QFETCH(double, second);
+        const study::Study study = chartsStudy();
+        study::Assessment deal = chartsAssessment(study, 1, Indicator::Employment, noChange, noChange);
+        deal.values[0].value = first;
+        deal.values[1].value = second;
+        deal.brokenRules.assign(static_cast<std::size_t>(brokenRules), 0);
+        const scorecard::Verdict verdict = scorecard::verdictOn(study, deal, Wording());
+        QTEST(verdict.heading, "heading");
+        QTEST(verdict.text, "text");
+    }
+
+    void distances_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("over") << 48.2 << "+18 over walk-away";
+        QTest::newRow("under") << 24.0 << u"\u22126 under walk-away"_qs;
+        QTest::newRow("at") << 30.0 << "at walk-away";
+        QTest::newRow("just under is not at") << 29.8 << "just under walk-away";
+    }
+    void distances()
+    {
+        QFETCH(double, value);
+        study::PartyValue party;
+        party.value = value;
+        party.reservation = 30.0;
+        QTEST(scorecard::distanceText(party, Wording()), "text");
+    }
+
+    void quotasAreToldWithTheirRow()
+    {
+        const study::Study study = chartsStudy();
+        const auto none = chartsAssessment(study, 0, Indicator::Employment, noChange, noChange);
+        study::Assessment deal = chartsAssessment(study, 1, Indicator::Employment, noChange, noChange);
+        study::QuotaOutcome quota;
+        quota.sector = 0;
+        quota.exporter = 0;
+        quota.importer = 1;
+        quota.regime = market::QuotaRegime::Binding;
+        quota.equivalentDuty = 0.10912;
+        study::QuotaOutcome elsewhere = quota;
+        elsewhere.sector = 8;
+        study::QuotaOutcome idle = quota;
+        idle.sector = 3;
+        idle.regime = market::QuotaRegime::InQuota;
+        deal.quotas = {elsewhere, idle, quota};
+        auto notices = scorecard::noticesOn(study, deal, none, Wording());
+        QCOMPARE(notices.size(), std::size_t(2));
+        QCOMPARE(notices[0].text,
+                 "Steel mill products from Canada: the quota of the United States is full, the same as a 10.9% duty.");
+        QCOMPARE(notices[0].irritant, 0); // set by the chosen position, so it comes first and leads to its row
+        QCOMPARE(notices[1].irritant, -1);
+        study::Assessment reference = none;
+        reference.quotas = {elsewhere};
+        QCOMPARE(scorecard::noticesOn(study, deal, reference, Wording()).size(), std::size_t(1)); // no news
+        deal.quotas[2].regime = market::QuotaRegime::OutOfQuota;
+        deal.quotas[2].equivalentDuty = 0.5;
+        QCOMPARE(scorecard::noticesOn(study, deal, reference, Wording()).front().text,
+                 "Steel mill products from Canada: the quota of the United States is overrun, the rest pays 50%.");
+        deal.brokenRules = {0};
+        notices = scorecard::noticesOn(study, deal, reference, Wording());
+        QCOMPARE(notices.front().text, "Rule broken: A quota needs a rule of origin.");
+        QCOMPARE(notices.front().irritant, 0);
+    }
+
+    void componentsComeBeforeNet()
+    {
+        const study::Study study = chartsStudy();
+        const auto none = chartsAssessment(study, 0, Indicator::ConsumerSurplus, noChange, noChange);
+        const auto deal = chartsAssessment(study, 1, Indicator::ConsumerSurplus, {1500, 500}, {-250});
+        const auto components = scorecard::componentsOf(study, deal, none, Wording());
+        QStringList names;
+        for (const scorecard::Component &component : components)
+            names << component.name;
+        QCOMPARE(names, (QStringList{"Consumers", "Producers", "Treasury", "Quota rents", "Net"}));
+        QVERIFY(components.back().isNet);
+        QCOMPARE(components.front().values, (std::vector<double>{2000.0, -250.0}));
+        scorecard::ComponentsTable table;
+        table.setComponents("USD bn a year", {"Can.", "U.S."}, components, 0.001, Wording());
+        QCOMPARE(table.figures().mid(0, 2), (QStringList{"+2.0", u"\u22120.3"_qs}));
+        QVERIFY(table.accessibleDescription().startsWith("Consumers: Can. +2.0"));
+    }
+
+    void jobsLeaveTheResidualOut()
+    {
+        const study::Study study = chartsStudy();
+        const auto none = chartsAssessment(study, 0, Indicator::Employment, noChange, noChange);
+        const auto deal = chartsAssessment(study, 1, Indicator::Employment, dealJobsFirst, dealJobsSecond);
+        const scorecard::Component jobs = scorecard::jobsOf(study, deal, none, Wording());
+        QCOMPARE(jobs.name, "Jobs in steel, aluminum and autos");
+        QCOMPARE(jobs.values, (std::vector<double>{7427.0, 3276.0}));
+    }
+
+    void weightsCarryReasonAndSource()
+    {
+        scorecard::WeightsWindow window;
+        QVERIFY(!window.isModal());
+        window.setStudy(chartsStudy(), Wording());
+        const QTreeWidgetItem *canada = window.table()->topLevelItem(0);
+        QCOMPARE(canada->text(0), "Canada");
+        QCOMPARE(canada->child(0)->text(1), "35%");
+        QCOMPARE(canada->child(0)->text(2), "share of the economic model");
+        QCOMPARE(canada->child(1)->text(0), "Steel");
+        QCOMPARE(canada->child(1)->text(3), "ANALYST");
+    }
+
+    void aSentenceLeadsToItsRow()
+    {
+        const scorecard::Notice notice{scorecard::Notice::Kind::Quota, "Full.", 3};
+        scorecard::NoticeButton button(notice);
+        QSignalSpy clicks(&button, &QAbstractButton::clicked);
+        button.resize(200, button.heightForWidth(200));
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QCOMPARE(clicks.size(), 1);
+        QCOMPARE(button.accessibleName(), "Full.");
+        QVERIFY(button.heightForWidth(60) >= button.heightForWidth(400));
+    }
+
+    void viewsFollowTheStudy()
+    {
+        session::Preferences preferences;
+        preferences.setLanguage(words::Language::English);
+        preferences.setOutcomes({});
+        session::Document document(smallStudy());
+        session::Workbench workbench(document);
+        OutcomesView outcomes(workbench, preferences);
+        ScorecardView scorecard(workbench, preferences);
+        outcomes.resize(760, 600);
+        scorecard.resize(320, 700);
+        outcomes.show();
+        scorecard.show();
+        workbench.finish();
+        QVERIFY2(workbench.picture(), workbench.error() ? qPrintable(workbench.error()->in(Wording())) : "no picture");
+
+        const study::Irritant &metal = document.study().irritants.front();
+        QVERIFY(metal.positions.size() > 1);
+        const auto titleBefore = outcomes.chartFrame()->shownSpec().title;
+        document.choosePosition(0, 1);
+        workbench.finish();
+        const charts::ChartSpec shown = outcomes.chartFrame()->shownSpec();
+        QVERIFY(shown.title != titleBefore);
+        const auto &picture = *workbench.picture();
+        const study::Scope sector{study::Scope::Kind::Sector, 0};
+        QCOMPARE(shown.panels[0].values[0], picture.current->outcomes.value(sector, 0, Indicator::Employment) -
+                                                picture.reference->outcomes.value(sector, 0, Indicator::Employment));
+        const auto *verdict = scorecard.findChild<scorecard::VerdictBox *>();
+        QVERIFY(verdict);
+        QVERIFY(verdict->text().contains(scorecard::verdictOn(picture.study(), *picture.current, Wording()).heading));
+
+        document.undoStack().undo();
+        workbench.finish();
+        QCOMPARE(outcomes.chartFrame()->shownSpec().panels[0].values[0], 0.0);
+
+        // Measure and unit are chosen by hand, kept in the preferences, and shown.
+        auto *measure = outcomes.findChild<QComboBox *>("measure");
+        QCOMPARE(measure->count(), study::indicatorCount);
+        QCOMPARE(measure->currentText(), "Jobs");
+        measure->setFocus();
+        QTest::keyClick(measure, Qt::Key_Home);
+        QCOMPARE(preferences.outcomes().indicator, "output");
+        QCOMPARE(outcomes.chartFrame()->shownSpec().unit, "USD million a year");
+        auto *unit = outcomes.findChild<QComboBox *>("unit");
+        QCOMPARE(unit->count(), 5); // USD, ACU, percent, and the level in both
+        QTest::keyClick(unit, Qt::Key_Down);
+        QCOMPARE(preferences.outcomes().currency, "ACU");
+        QCOMPARE(outcomes.chartFrame()->shownSpec().unit, "ACU million a year");
+        QCOMPARE(scorecard.findChild<scorecard::ComponentsTable *>()->accessibleName(), "ACU bn a year");
+
+        preferences.setLanguage(words::Language::French);
+        QCOMPARE(outcomes.chartFrame()->shownSpec().rows[0].label, u"Métal"_qs);
+        preferences.setLanguage(words::Language::English);
+        QCOMPARE(outcomes.chartFrame()->shownSpec().rows[0].label, "Metal");
+    }
+};
+
+QTEST_MAIN(ChartsPlacesTest)
+#include "charts_places_test.moc"
