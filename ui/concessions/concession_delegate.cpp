@@ -27,9 +27,8 @@ QFont weighted(QFont font, QFont::Weight weight, bool translated = true)
     return font;
 }
 
-void drawForbidden(QPainter &painter, const QPointF &centre, const QColor &ground, const QColor &ink)
+void drawForbidden(QPainter &painter, const QPointF &centre, qreal radius, const QColor &ground, const QColor &ink)
 {
-    constexpr qreal radius = 4.5;
     painter.setPen(QPen(ink, 1.3));
     painter.setBrush(ground);
     painter.drawEllipse(centre, radius, radius);
@@ -165,7 +164,7 @@ void ConcessionDelegate::paintSlider(QPainter &painter, const ConcessionRow &row
         if (i == row.chosen)
             continue;
         if (!row.stops[static_cast<std::size_t>(i)].forbidden.isEmpty()) {
-            drawForbidden(painter, place(i), theme.panel, theme.ink3);
+            drawForbidden(painter, place(i), 4.5, theme.panel, theme.ink3);
             continue;
         }
         painter.setPen(Qt::NoPen);
@@ -199,14 +198,10 @@ void ConcessionDelegate::paintSegments(QPainter &painter, const QFont &font, con
         } else if (i > 0 && static_cast<int>(i) - 1 != row.chosen) {
             painter.fillRect(QRect(cell.left(), cell.top() + 1, 1, cell.height() - 2), theme.controlEdge);
         }
-        QRect space = cell.adjusted(3, 0, -3, 0);
-        if (forbidden && cell.width() > 44) {
-            drawForbidden(painter, QPointF(space.left() + 6, cell.center().y() + 1), theme.control, theme.ink3);
-            space.setLeft(space.left() + 13);
-        }
-        QFont text = weighted(font, chosen ? QFont::DemiBold : QFont::Normal);
-        text.setStrikeOut(forbidden && cell.width() <= 44);
-        painter.setFont(text);
+        if (forbidden) // on the edge, where it leaves the word its room
+            drawForbidden(painter, QPointF(cell.center().x() + 0.5, frame.top()), 4.0, theme.panel, theme.ink3);
+        const QRect space = cell.adjusted(3, 0, -3, 0);
+        painter.setFont(weighted(font, chosen ? QFont::DemiBold : QFont::Normal));
         painter.setPen(chosen ? theme.chosenText : forbidden || row.readOnly ? theme.ink3 : theme.ink);
         painter.drawText(space, Qt::AlignCenter, painter.fontMetrics().elidedText(row.stops[i].button, Qt::ElideRight, space.width()));
     }

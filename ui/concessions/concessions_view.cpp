@@ -8,6 +8,7 @@
 #include "concessions/irritant_details.h"
 #include "controls/choice_box.h"
 #include "controls/icon.h"
+#include "controls/slim_scroll_bar.h"
 #include "words/numbers.h"
 
 #include <QAction>
@@ -68,10 +69,12 @@ ConcessionsView::ConcessionsView(session::Workbench &workbench, session::Prefere
     connect(&workbench.document(), &session::Document::studyReplaced, this, [this] {
         m_filter->clear();
         m_tree->expandAll();
+        takeFirstRow();
         retranslate();
     });
     connect(&preferences, &session::Preferences::languageChanged, this, &ConcessionsView::retranslate);
     m_tree->expandAll();
+    takeFirstRow();
     recolour();
     retranslate();
 }
@@ -84,6 +87,8 @@ void ConcessionsView::build()
     m_filtered->setRecursiveFilteringEnabled(true);
     m_tree->setModel(m_filtered);
     m_tree->setItemDelegate(new ConcessionDelegate(m_preferences, m_tree));
+
+    useSlimScrollBars(m_tree);
 
     m_title->setFont(textFont(11, QFont::DemiBold));
     m_filter->setClearButtonEnabled(true);
@@ -263,6 +268,12 @@ void ConcessionsView::showIrritant(int irritant)
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
     m_tree->setFocus();
+}
+
+void ConcessionsView::takeFirstRow()
+{
+    m_tree->setCurrentIndex(m_filtered->mapFromSource(m_model->indexOf(0)));
+    m_tree->scrollToTop(); // with the heading above the row
 }
 
 void ConcessionsView::showDetails(int irritant)

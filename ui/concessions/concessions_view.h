@@ -39,6 +39,7 @@ private:
     void fillPresets();
     void refreshFooter();
     void recolour();
+    void takeFirstRow();
     void showDetails(int irritant);
     int firstBrokenIrritant() const;
 

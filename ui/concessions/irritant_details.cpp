@@ -2,6 +2,7 @@
 #include "concessions/irritant_details.h"
 
 #include "concessions/irritant_text.h"
+#include "controls/slim_scroll_bar.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -19,6 +20,7 @@ IrritantDetails::IrritantDetails(session::Workbench &workbench, session::Prefere
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(20);
     m_text->setOpenLinks(false);
+    useSlimScrollBars(m_text);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);

@@ -18,16 +18,21 @@ constexpr auto languageKey = "language";
 constexpr auto appearanceKey = "appearance";
 constexpr std::array<const char *, 4> appearanceCodes{"system", "light", "dark", "high-contrast"};
 
+/// In the regional form of the system where that speaks the language.
+words::Wording wordingOf(words::Language language)
+{
+    const words::Wording ofSystem = words::Wording::forLocale(QLocale::system());
+    return ofSystem.language() == language ? ofSystem : words::Wording(language);
+}
+
 words::Wording keptWording()
 {
     const QString kept = QSettings().value(QLatin1String(languageKey)).toString();
-    const QLocale system = QLocale::system();
-    const words::Wording ofSystem = words::Wording::forLocale(system);
     if (kept == QLatin1String("fr"))
-        return ofSystem.language() == words::Language::French ? ofSystem : words::Wording(words::Language::French);
+        return wordingOf(words::Language::French);
     if (kept == QLatin1String("en"))
-        return ofSystem.language() == words::Language::English ? ofSystem : words::Wording(words::Language::English);
-    return ofSystem;
+        return wordingOf(words::Language::English);
+    return words::Wording::forLocale(QLocale::system());
 }
 
 Appearance keptAppearance()
@@ -68,9 +73,14 @@ void Preferences::setLanguage(words::Language language)
 {
     QSettings().setValue(QLatin1String(languageKey),
                          language == words::Language::French ? QStringLiteral("fr") : QStringLiteral("en"));
+    useLanguage(language);
+}
+
+void Preferences::useLanguage(words::Language language)
+{
     if (language == m_wording.language())
         return;
-    m_wording = keptWording();
+    m_wording = wordingOf(language);
     installTranslators();
     Q_EMIT languageChanged();
 }

@@ -37,6 +37,8 @@ public:
     /// Language, translator and locale of everything on the screen.
     const words::Wording &wording() const { return m_wording; }
     void setLanguage(words::Language language);
+    /// For this run only, as the command line asks.
+    void useLanguage(words::Language language);
 
     Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);

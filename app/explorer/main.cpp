@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/data_pack.h"
+#include "explorer/arguments.h"
+#include "explorer/report.h"
+#include "storage/study_file.h"
+#include "window/main_window.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <utility>
+
+namespace {
+
+/// Tries the screens of the system first and falls back on drawing in memory, instead of ending where there is none.
+void chooseScreen()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return;
+    const bool wayland = qgetenv("XDG_SESSION_TYPE") == "wayland";
+    qputenv("QT_QPA_PLATFORM", wayland ? "wayland;xcb;offscreen" : "xcb;wayland;offscreen");
+#endif
+}
+
+bool hasDisplay()
+{
+    const QString platform = QGuiApplication::platformName();
+    return platform != QLatin1String("offscreen") && platform != QLatin1String("minimal");
+}
+
+/// What Qt says of screens that are not there; the program says it in a sentence of its own.
+void keepQuiet(QtMsgType, const QMessageLogContext &, const QString &) {}
+
+void print(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+}
+
+int refuse(const words::Error &error, const words::Wording &wording)
+{
+    print(stderr, error.in(wording));
+    return static_cast<int>(error.kind);
+}
+
+words::Result<study::Study> openStudy(const QString &path)
+{
+    if (path.isEmpty())
+        return exchange::studyFromPack(exchange::shippedPackFolder());
+    return QFileInfo(path).isDir() ? exchange::studyFromPack(path) : storage::load(path);
+}
+
+int report(study::Study study, const QString &folder, bool noDisplay, const words::Wording &wording)
+{
+    const auto written = explorer::writeReport(std::make_shared<const study::Study>(std::move(study)), folder, wording);
+    if (!written)
+        return refuse(written.error(), wording);
+    const QString sentence = noDisplay
+                                 ? explorer::Arguments::tr("There is no display, so no window: computed the study and wrote %n chart(s) and the "
+                                                           "outcome table to %1.", nullptr, written->charts)
+                                 : explorer::Arguments::tr("Wrote %n chart(s) and the outcome table to %1.", nullptr, written->charts);
+    print(stdout, sentence.arg(written->folder));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    chooseScreen();
+    const QtMessageHandler handler = qInstallMessageHandler(keepQuiet);
+    QApplication application(argc, argv);
+    qInstallMessageHandler(handler);
+    QApplication::setOrganizationName(QStringLiteral("Landing Zone"));
+    QApplication::setApplicationName(QStringLiteral("landing-zone"));
+    QApplication::setApplicationVersion(QStringLiteral(LZ_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("landing-zone"));
+
+    session::Preferences preferences;
+    const auto arguments = explorer::Arguments::read(QApplication::arguments().mid(1));
+    if (!arguments)
+        return refuse(arguments.error(), preferences.wording());
+    if (arguments->language)
+        preferences.useLanguage(*arguments->language);
+    if (arguments->help || arguments->version) {
+        print(stdout, arguments->help ? explorer::Arguments::usage() : QStringLiteral("landing-zone " LZ_VERSION));
+        return 0;
+    }
+    auto study = openStudy(arguments->study);
+    if (!study)
+        return refuse(study.error(), preferences.wording());
+    if (arguments->reportFolder || !hasDisplay()) {
+        const QString folder = arguments->reportFolder.value_or(QStringLiteral("landing-zone-report"));
+        return report(std::move(*study), folder, !hasDisplay(), preferences.wording());
+    }
+
+    session::Document document(std::move(*study));
+    if (!QFileInfo(arguments->study).isDir())
+        document.setFilePath(arguments->study);
+    session::Workbench workbench(document);
+    ui::DialogPrompts prompts;
+    ui::MainWindow window(workbench, preferences, prompts);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/main_window.h"
+
+#include "charts/theme.h"
+#include "concessions/concessions_view.h"
+#include "controls/slim_scroll_bar.h"
+#include "outcomes/outcomes_view.h"
+#include "scorecard/scorecard_view.h"
+#include "window/about.h"
+#include "window/appearance.h"
+#include "window/help_page.h"
+#include "window/message_bar.h"
+#include "window/rail.h"
+#include "window/status_line.h"
+#include "window/study_files.h"
+#include "window/tool_bar.h"
+#include "window/window_actions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr int concessionsWidth = 344;
+constexpr int scorecardWidth = 320;
+constexpr auto geometryKey = "window/geometry";
+constexpr auto columnsKey = "window/columns";
+constexpr auto concessionsKey = "window/concessions";
+constexpr auto scorecardKey = "window/scorecard";
+
+} // namespace
+
+MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &preferences, Prompts &prompts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workbench(workbench)
+    , m_preferences(preferences)
+    , m_files(new StudyFiles(workbench.document(), preferences, prompts, this))
+    , m_actions(new WindowActions(workbench, preferences, *m_files, *this))
+    , m_toolBar(new ToolBar(workbench, preferences, m_actions->fileMenu, m_actions->undo, m_actions->redo, this))
+    , m_messages(new MessageBar(preferences, this))
+    , m_body(new QWidget(this))
+    , m_rail(new Rail(workbench, preferences, m_actions->concessions, m_body))
+    , m_columns(new QSplitter(Qt::Horizontal, m_body))
+    , m_concessions(new ConcessionsView(workbench, preferences, m_columns))
+    , m_middle(new QStackedWidget(m_columns))
+    , m_outcomes(new OutcomesView(workbench, preferences, m_middle))
+    , m_help(new HelpPage(preferences, m_middle))
+    , m_scorecard(new ScorecardView(workbench, preferences, m_columns))
+{
+    applyAppearance(preferences);
+    build();
+    connectAll();
+    restoreLayout();
+    retranslate();
+    arrange();
+    m_concessions->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setWindowIcon(QIcon(QStringLiteral(":/icons/landing-zone.svg")));
+    setMinimumSize(960, 600);
+    m_middle->addWidget(m_outcomes);
+    m_middle->addWidget(m_help);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(2, 0);
+    m_concessions->setMinimumWidth(300);
+    m_concessions->setMaximumWidth(520);
+    m_middle->setMinimumWidth(420);
+    useSlimScrollBars(m_scorecard);
+    m_scorecard->setMinimumWidth(280);
+    m_scorecard->setMaximumWidth(440);
+
+    auto *row = new QHBoxLayout(m_body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_columns, 1);
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_toolBar);
+    column->addWidget(m_messages);
+    column->addWidget(m_body, 1);
+    column->addWidget(new StatusLine(m_workbench, m_preferences, central));
+    setCentralWidget(central);
+    m_body->installEventFilter(this);
+
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(leave, &QShortcut::activated, this, [this] {
+        if (m_middle->currentWidget() == m_help)
+            showHelp(false);
+        else if (m_narrow && m_concessions->isVisible())
+            m_actions->concessions->setChecked(false);
+    });
+}
+
+void MainWindow::connectAll()
+{
+    session::Document &document = m_workbench.document();
+    connect(&document, &session::Document::filePathChanged, this, &MainWindow::refreshTitle);
+    connect(&document, &session::Document::studyReplaced, this, &MainWindow::refreshTitle);
+    connect(&document.undoStack(), &QUndoStack::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
+    connect(&m_preferences, &session::Preferences::languageChanged, this, &MainWindow::retranslate);
+    connect(&m_preferences, &session::Preferences::appearanceChanged, this, [this] { applyAppearance(m_preferences); });
+
+    connect(&m_workbench, &session::Workbench::failed, this, [this](const words::Error &error) {
+        m_solvingFailed = true;
+        m_messages->show(error, m_workbench.document().undoStack().canUndo());
+    });
+    connect(&m_workbench, &session::Workbench::pictureChanged, this, [this] {
+        if (std::exchange(m_solvingFailed, false))
+            m_messages->dismiss();
+    });
+    connect(m_messages, &MessageBar::undoRequested, &document.undoStack(), &QUndoStack::undo);
+    connect(m_files, &StudyFiles::failed, this, [this](const words::Error &error) {
+        m_solvingFailed = false;
+        m_messages->show(error, false);
+    });
+    connect(m_files, &StudyFiles::succeeded, m_messages, &MessageBar::dismiss);
+
+    connect(m_scorecard, &ScorecardView::rowRequested, this, [this](int irritant) {
+        m_actions->concessions->setChecked(true);
+        m_concessions->showIrritant(irritant);
+    });
+    connect(m_actions->concessions, &QAction::toggled, this, &MainWindow::showConcessions);
+    connect(m_actions->scorecard, &QAction::toggled, m_scorecard, &QWidget::setVisible);
+    connect(m_actions->definitions, &QAction::triggered, this, [this] { showHelp(true); });
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_help, &HelpPage::closed, this, [this] { showHelp(false); });
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    return m_files->open(path);
+}
+
+void MainWindow::retranslate()
+{
+    m_toolBar->setAccessibleName(tr("Study and scenario"));
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    setWindowTitle(tr("%1[*] – Landing Zone").arg(m_files->name()));
+    setWindowFilePath(m_workbench.document().filePath());
+    setWindowModified(!m_workbench.document().undoStack().isClean());
+}
+
+void MainWindow::arrange()
+{
+    const bool narrow = width() < narrowBelow;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (narrow) {
+        m_preferences.keepChoice(QLatin1String(columnsKey), m_columns->saveState());
+        m_concessions->setParent(m_body);
+        m_rail->show();
+        m_actions->concessions->setChecked(false);
+        m_concessions->hide();
+        placeOverlay();
+    } else {
+        m_rail->hide();
+        m_columns->insertWidget(0, m_concessions);
+        m_columns->setStretchFactor(0, 0);
+        m_columns->setStretchFactor(1, 1);
+        m_columns->setSizes({concessionsWidth, std::max(420, width() - concessionsWidth - scorecardWidth), scorecardWidth});
+        m_actions->concessions->setChecked(true);
+        m_concessions->show();
+    }
+}
+
+void MainWindow::placeOverlay()
+{
+    if (m_narrow)
+        m_concessions->setGeometry(Rail::width, 0, concessionsWidth, m_body->height());
+}
+
+void MainWindow::showConcessions(bool shown)
+{
+    m_concessions->setVisible(shown);
+    if (!shown)
+        return;
+    if (m_narrow) {
+        placeOverlay();
+        m_concessions->raise();
+    }
+    m_concessions->setFocus();
+}
+
+void MainWindow::showHelp(bool shown)
+{
+    m_middle->setCurrentWidget(shown ? static_cast<QWidget *>(m_help) : m_outcomes);
+    if (shown)
+        m_help->open();
+    else
+        m_concessions->setFocus();
+}
+
+void MainWindow::showAbout()
+{
+    if (!m_about)
+        m_about = new About(m_workbench, m_preferences, this);
+    m_about->show();
+    m_about->raise();
+    m_about->activateWindow();
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1440, 900);
+    restoreGeometry(m_preferences.choice(QLatin1String(geometryKey)).toByteArray());
+    m_rail->hide();
+    m_columns->setSizes({concessionsWidth, 1440 - concessionsWidth - scorecardWidth, scorecardWidth});
+    m_columns->restoreState(m_preferences.choice(QLatin1String(columnsKey)).toByteArray());
+    const bool concessions = m_preferences.choice(QLatin1String(concessionsKey), true).toBool();
+    const bool scorecard = m_preferences.choice(QLatin1String(scorecardKey), true).toBool();
+    m_actions->concessions->setChecked(concessions);
+    m_actions->scorecard->setChecked(scorecard);
+    m_concessions->setVisible(concessions);
+    m_scorecard->setVisible(scorecard);
+}
+
+void MainWindow::keepLayout()
+{
+    m_preferences.keepChoice(QLatin1String(geometryKey), saveGeometry());
+    m_preferences.keepChoice(QLatin1String(scorecardKey), m_actions->scorecard->isChecked());
+    if (m_narrow)
+        return; // the columns of a wide window were kept as it became narrow
+    m_preferences.keepChoice(QLatin1String(columnsKey), m_columns->saveState());
+    m_preferences.keepChoice(QLatin1String(concessionsKey), m_actions->concessions->isChecked());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    keepLayout();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_actions->recolour();
+    QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_body && event->type() == QEvent::Resize) {
+        arrange();
+        placeOverlay();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace ui

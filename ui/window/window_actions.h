@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/preferences.h"
+#include "session/workbench.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace ui {
+
+class StudyFiles;
+
+/// Everything the menus offer, with its texts in the language of the screen. Undo and redo say what they undo and redo.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+public:
+    WindowActions(session::Workbench &workbench, session::Preferences &preferences, StudyFiles &files, QMainWindow &window);
+
+    QMenu *fileMenu;
+    QAction *undo;
+    QAction *redo;
+    QAction *concessions; ///< checkable: the panel is in view
+    QAction *scorecard;   ///< checkable: the panel is in view
+    QAction *definitions;
+    QAction *about;
+
+    /// Icons in the colours of the theme in force.
+    void recolour();
+
+private:
+    void retranslate();
+    void refreshUndo();
+    void buildView(QMainWindow &window);
+
+    session::Document &m_document;
+    session::Preferences &m_preferences;
+    QMenu *m_editMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_languageMenu;
+    QMenu *m_appearanceMenu;
+    QMenu *m_helpMenu;
+    QAction *m_new;
+    QAction *m_open;
+    QAction *m_save;
+    QAction *m_saveAs;
+    QAction *m_quit;
+    QActionGroup *m_languages;
+    QActionGroup *m_appearances;
+};
+
+} // namespace ui
