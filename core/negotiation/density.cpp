@@ -152,10 +152,14 @@ CountEstimate estimateRational(const Space &space, const Density &density)
         return {};
     const double packages = space.packageCount().toDouble();
     const std::array<double, 2> r = space.points(space.reservation);
-    const auto shifted = [&](double by) {
-        return shareAbove(density, {r[0] + by * density.spread[0], r[1] + by * density.spread[1]});
+    const auto shifted = [&](double first, double second) {
+        return shareAbove(density, {r[0] + first * density.spread[0], r[1] + second * density.spread[1]});
     };
-    return {packages * shifted(0.0), packages * (shifted(-1.0) - shifted(1.0)) / 2.0};
+    // Rounding to the grid moves no mean; it blurs. What one blur more would change tells what the first one has.
+    const double share = shifted(0.0, 0.0);
+    const double blur = std::abs((shifted(-1.0, 0.0) + shifted(1.0, 0.0)) / 2.0 - share)
+                        + std::abs((shifted(0.0, -1.0) + shifted(0.0, 1.0)) / 2.0 - share);
+    return {packages * share, packages * 2.0 * blur};
 }
 
 } // namespace negotiation

@@ -31,7 +31,7 @@ Density densityOf(const Space &space, int cells = 200);
 struct CountEstimate
 {
     double value = 0.0;
-    double error = 0.0; ///< how far the rounding to the grid may have moved the edge of the landing zone
+    double error = 0.0; ///< how far the rounding to the grid may have blurred the edge of the landing zone: twice what blurring once more would change
 };
 /// The number of rational packages as the density shows it.
 CountEstimate estimateRational(const Space &space, const Density &density);

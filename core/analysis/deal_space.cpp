@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/deal_space.h"
+
+#include "analysis/blocks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+namespace analysis {
+
+using negotiation::Package;
+using negotiation::Value;
+using negotiation::ValuePair;
+
+namespace {
+
+constexpr double ticksPerPoint = 1e6;
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+std::uint32_t codeOf(const study::Study &study, const std::vector<int> &irritants, const Package &package)
+{
+    std::uint32_t code = 0;
+    for (const int irritant : irritants)
+        code = code * static_cast<std::uint32_t>(study.irritants[at(irritant)].positions.size()) + static_cast<std::uint32_t>(package[at(irritant)]);
+    return code;
+}
+
+void choose(const study::Study &study, const std::vector<int> &irritants, std::uint32_t code, Package &package)
+{
+    for (auto irritant = irritants.rbegin(); irritant != irritants.rend(); ++irritant) {
+        const auto positions = static_cast<std::uint32_t>(study.irritants[at(*irritant)].positions.size());
+        package[at(*irritant)] = static_cast<int>(code % positions);
+        code /= positions;
+    }
+}
+
+/// Whether two positions do the same to the markets: notes and sources do not count, nor do effects that change nothing.
+bool haveSameEffects(const study::Position &a, const study::Position &b)
+{
+    const auto bare = [](const study::Position &position) {
+        std::vector<study::Effect> effects;
+        for (study::Effect effect : position.effects) {
+            effect.provenance = {};
+            if (effect.instrument != study::Instrument::None)
+                effects.push_back(std::move(effect));
+        }
+        return effects;
+    };
+    return bare(a) == bare(b);
+}
+
+/// Of each irritant and position: the first position with the same effects.
+std::vector<std::vector<int>> effectClasses(const study::Study &study)
+{
+    std::vector<std::vector<int>> classes;
+    for (const study::Irritant &irritant : study.irritants) {
+        std::vector<int> firsts;
+        for (std::size_t p = 0; p < irritant.positions.size(); ++p) {
+            std::size_t first = 0;
+            while (!haveSameEffects(irritant.positions[first], irritant.positions[p]))
+                ++first;
+            firsts.push_back(static_cast<int>(first));
+        }
+        classes.push_back(std::move(firsts));
+    }
+    return classes;
+}
+
+std::vector<QString> indicatorsOf(const study::Study &study)
+{
+    std::vector<QString> indicators{QStringLiteral("welfare"), QStringLiteral("treasury")};
+    for (const study::SectorGroup &group : study.groups)
+        indicators.push_back(QLatin1String("jobs_") + group.code);
+    return indicators;
+}
+
+/// One equilibrium to solve: a package that makes the policy, and where its changes go.
+struct Job
+{
+    Package package;
+    std::size_t block = 0;
+    std::uint32_t policy = 0;
+};
+
+words::Error tooLarge(const study::Study &study, const std::vector<int> &irritants, const negotiation::BigCount &combinations)
+{
+    QStringList names;
+    for (const int irritant : irritants)
+        names << study.irritants[at(irritant)].title.en;
+    return {words::ErrorKind::BadData,
+            {},
+            {"analysis::DealSpace",
+             QT_TRANSLATE_NOOP("analysis::DealSpace", "%1 depend on each other: %2 combinations, more than the five million that can be enumerated."),
+             {names.join(QLatin1String(", ")), QString::fromStdString(combinations.toString())}},
+            {"analysis::DealSpace", QT_TRANSLATE_NOOP("analysis::DealSpace", "Take out rules or positions that join them.")},
+            {}};
+}
+
+class Solving
+{
+public:
+    Solving(const study::Economy &economy, const SolveOptions &options, SpaceOutcomes &outcomes, std::vector<Job> jobs)
+        : m_economy(economy), m_options(options), m_outcomes(outcomes), m_jobs(std::move(jobs))
+    {
+    }
+
+    std::optional<words::Error> run()
+    {
+        const unsigned wanted = m_options.threads > 0 ? static_cast<unsigned>(m_options.threads) : std::max(1U, std::thread::hardware_concurrency());
+        {
+            std::vector<std::jthread> workers;
+            for (unsigned t = 1; t < std::min<std::size_t>(wanted, m_jobs.size() / 64 + 1); ++t)
+                workers.emplace_back([this] { work(); });
+            work();
+        }
+        return m_failure;
+    }
+
+private:
+    void work()
+    {
+        const study::Study &study = m_economy.study();
+        const std::size_t indicators = m_outcomes.indicators.size(), parties = study.parties.size();
+        for (std::size_t j = m_next++; j < m_jobs.size() && !m_options.stop.stop_requested() && !m_hasFailed; j = m_next++) {
+            const Job &job = m_jobs[j];
+            const auto assessed = m_economy.assess(job.package, study.dealDate, m_options.memory);
+            if (!assessed) {
+                const std::lock_guard lock(m_mutex);
+                m_hasFailed = true;
+                m_failure = assessed.error();
+                return;
+            }
+            double *changes = &m_outcomes.blocks[job.block].changes[job.policy * parties * indicators];
+            for (std::size_t p = 0; p < parties; ++p) {
+                for (std::size_t i = 0; i < indicators; ++i) {
+                    *changes++ = study::indicatorChange(study, assessed->outcomes, static_cast<int>(p), m_outcomes.indicators[i]).value_or(0.0)
+                                 - m_outcomes.nothing[p][i];
+                }
+            }
+            if (++m_done % 32 == 0 && m_options.progress) {
+                const std::lock_guard lock(m_mutex);
+                m_options.progress(static_cast<double>(m_done) / static_cast<double>(m_jobs.size()));
+            }
+        }
+    }
+
+    const study::Economy &m_economy;
+    const SolveOptions &m_options;
+    SpaceOutcomes &m_outcomes;
+    std::vector<Job> m_jobs;
+    std::atomic<std::size_t> m_next = 0;
+    std::atomic<std::size_t> m_done = 0;
+    std::atomic<bool> m_hasFailed = false;
+    std::mutex m_mutex;
+    std::optional<words::Error> m_failure;
+};
+
+/// Points of one block combination for a party, against nothing agreed in the economy and nothing at all in politics.
+double contribution(const study::Party &party, const SpaceOutcomes &outcomes,
+                    const std::vector<int> &irritants, const double *changes, const Package &package)
+{
+    double index = 0.0;
+    for (const study::IndicatorWeight &weight : party.indicatorWeights) {
+        const auto scale = std::find_if(party.scales.begin(), party.scales.end(), [&](const study::Scale &s) { return s.indicator == weight.indicator; });
+        const auto known = std::find(outcomes.indicators.begin(), outcomes.indicators.end(), weight.indicator);
+        if (scale == party.scales.end() || known == outcomes.indicators.end())
+            continue; // refused when the study is read
+        index += weight.weight.value * 100.0 * changes[known - outcomes.indicators.begin()] / (scale->high - scale->low);
+    }
+    double points = party.economicWeight.value * index;
+    for (const int irritant : irritants)
+        points += party.irritantWeights.at(at(irritant)).value * party.positionValues.at(at(irritant)).at(at(package[at(irritant)])).value;
+    return points;
+}
+
+/// E of nothing agreed, in the points of the party's value.
+double constantOf(const study::Party &party, const SpaceOutcomes &outcomes, const std::vector<double> &nothing)
+{
+    double index = 0.0;
+    for (const study::IndicatorWeight &weight : party.indicatorWeights) {
+        const auto scale = std::find_if(party.scales.begin(), party.scales.end(), [&](const study::Scale &s) { return s.indicator == weight.indicator; });
+        const auto known = std::find(outcomes.indicators.begin(), outcomes.indicators.end(), weight.indicator);
+        if (scale == party.scales.end() || known == outcomes.indicators.end())
+            continue;
+        const double change = nothing[static_cast<std::size_t>(known - outcomes.indicators.begin())];
+        index += weight.weight.value * 100.0 * (change - scale->low) / (scale->high - scale->low);
+    }
+    return party.economicWeight.value * index;
+}
+
+Value toTicks(double points)
+{
+    return std::llround(points * ticksPerPoint);
+}
+
+} // namespace
+
+words::Result<std::shared_ptr<const SpaceOutcomes>> solveSpace(const study::Economy &economy, const SolveOptions &options)
+{
+    const study::Study &study = economy.study();
+    const Package nothing(study.irritants.size(), 0);
+    auto outcomes = std::make_shared<SpaceOutcomes>();
+    outcomes->indicators = indicatorsOf(study);
+    const auto base = economy.assess(nothing, study.dealDate, options.memory);
+    if (!base)
+        return base.error();
+    for (std::size_t p = 0; p < study.parties.size(); ++p) {
+        std::vector<double> changes;
+        for (const QString &indicator : outcomes->indicators)
+            changes.push_back(study::indicatorChange(study, base->outcomes, static_cast<int>(p), indicator).value_or(0.0));
+        outcomes->nothing.push_back(std::move(changes));
+    }
+
+    const std::vector<std::vector<int>> classes = effectClasses(study);
+    std::vector<Job> jobs;
+    for (const std::vector<int> &irritants : irritantBlocks(economy)) {
+        negotiation::BigCount size = 1;
+        for (const int irritant : irritants)
+            size *= study.irritants[at(irritant)].positions.size();
+        if (size > negotiation::BigCount(negotiation::enumerationLimit))
+            return tooLarge(study, irritants, size);
+        BlockOutcomes block;
+        block.irritants = irritants;
+        std::map<std::vector<int>, std::uint32_t> known;
+        known[std::vector<int>(irritants.size(), 0)] = 0; // nothing agreed: solved already, and no change
+        block.policyCount = 1;
+        forEachCombination(study, irritants, nothing, [&](const Package &package) {
+            std::vector<int> key;
+            for (const int irritant : irritants)
+                key.push_back(classes[at(irritant)][at(package[at(irritant)])]);
+            const auto [place, isNew] = known.try_emplace(std::move(key), block.policyCount);
+            if (isNew)
+                jobs.push_back({package, outcomes->blocks.size(), block.policyCount++});
+            block.codes.push_back(codeOf(study, irritants, package));
+            block.policies.push_back(place->second);
+            return !options.stop.stop_requested();
+        });
+        block.changes.assign(block.policyCount * study.parties.size() * outcomes->indicators.size(), 0.0);
+        outcomes->blocks.push_back(std::move(block));
+    }
+    if (const auto failure = Solving(economy, options, *outcomes, std::move(jobs)).run())
+        return *failure;
+    if (options.stop.stop_requested())
+        return std::shared_ptr<const SpaceOutcomes>();
+    return std::shared_ptr<const SpaceOutcomes>(std::move(outcomes));
+}
+
+bool haveSameOutcomes(const study::Study &a, const study::Study &b)
+{
+    const auto sameMarkets = a.dealDate == b.dealDate && a.nest == b.nest && a.regions == b.regions && a.groups == b.groups && a.sectors == b.sectors
+                             && a.flows == b.flows && a.supplies == b.supplies && a.inputShares == b.inputShares && a.duties == b.duties;
+    return sameMarkets
+           && std::equal(a.irritants.begin(), a.irritants.end(), b.irritants.begin(), b.irritants.end(),
+                         [](const study::Irritant &x, const study::Irritant &y) {
+                             return std::equal(x.positions.begin(), x.positions.end(), y.positions.begin(), y.positions.end(), haveSameEffects);
+                         })
+           && std::equal(a.parties.begin(), a.parties.end(), b.parties.begin(), b.parties.end(),
+                         [](const study::Party &x, const study::Party &y) { return x.region == y.region; })
+           && study::negotiationRules(a) == study::negotiationRules(b);
+}
+
+words::Result<negotiation::Space> dealSpace(const study::Economy &economy, const SpaceOutcomes &outcomes)
+{
+    const study::Study &study = economy.study();
+    if (study.parties.size() != 2) {
+        return words::Error{words::ErrorKind::BadData,
+                            {},
+                            {"analysis::DealSpace", QT_TRANSLATE_NOOP("analysis::DealSpace", "a deal space needs two parties; the study has %1."), {static_cast<int>(study.parties.size())}}};
+    }
+    negotiation::Space space;
+    space.ticksPerPoint = ticksPerPoint;
+    for (const study::Irritant &irritant : study.irritants)
+        space.optionCounts.push_back(static_cast<int>(irritant.positions.size()));
+    space.constant = {toTicks(constantOf(study.parties[0], outcomes, outcomes.nothing[0])),
+                      toTicks(constantOf(study.parties[1], outcomes, outcomes.nothing[1]))};
+    Package package(study.irritants.size(), 0);
+    const std::size_t indicators = outcomes.indicators.size();
+    for (const BlockOutcomes &solved : outcomes.blocks) {
+        negotiation::Block block{solved.irritants, {}};
+        block.combinations.reserve(solved.codes.size());
+        for (std::size_t c = 0; c < solved.codes.size(); ++c) {
+            choose(study, solved.irritants, solved.codes[c], package);
+            const double *changes = &solved.changes[solved.policies[c] * 2 * indicators];
+            block.combinations.push_back({{toTicks(contribution(study.parties[0], outcomes, solved.irritants, changes, package)),
+                                           toTicks(contribution(study.parties[1], outcomes, solved.irritants, changes + indicators, package))},
+                                          solved.codes[c]});
+        }
+        space.blocks.push_back(std::move(block));
+    }
+    std::array<Value, 2> reservations{};
+    for (std::size_t party = 0; party < 2; ++party) {
+        reservations[party] = toTicks(economy.reservations()[party]);
+        const int scenario = study::scenarioIndex(study, study.parties[party].walkAway.scenario);
+        if (study.parties[party].walkAway.scenario.isEmpty() || scenario < 0 || study.scenarios[at(scenario)].date != study.dealDate)
+            continue;
+        if (const auto values = space.valueOf(study.scenarios[at(scenario)].package))
+            reservations[party] = party == 0 ? values->first : values->second;
+    }
+    space.reservation = {reservations[0], reservations[1]};
+    return space;
+}
+
+negotiation::BigCount allPackages(const study::Study &study)
+{
+    negotiation::BigCount count = 1;
+    for (const study::Irritant &irritant : study.irritants)
+        count *= irritant.positions.size();
+    return count;
+}
+
+words::Result<std::vector<Remedy>> remedies(const study::Economy &economy, const Package &package)
+{
+    const study::Study &study = economy.study();
+    const auto offered = economy.assess(package, study.dealDate);
+    if (!offered)
+        return offered.error();
+    std::vector<Remedy> remedies;
+    for (std::size_t p = 0; p < study.parties.size(); ++p) {
+        const study::Party &party = study.parties[p];
+        Remedy remedy{static_cast<int>(p), economy.reservations()[p] - offered->values[p].value, {}};
+        if (remedy.shortfall <= 0.0)
+            continue;
+        // Scores under each criterion, the economy first, against those of the walk-away: weights move both.
+        const int scenario = party.walkAway.scenario.isEmpty() ? -1 : study::scenarioIndex(study, party.walkAway.scenario);
+        std::vector<double> weights{party.economicWeight.value}, differences{offered->values[p].economic - party.walkAway.points};
+        for (std::size_t i = 0; i < study.irritants.size(); ++i) {
+            weights.push_back(party.irritantWeights.at(i).value);
+            differences.push_back(party.positionValues.at(i).at(at(package[i])).value - party.walkAway.points);
+        }
+        if (scenario >= 0) {
+            const auto walkAway = economy.assess(scenario);
+            if (!walkAway)
+                return walkAway.error();
+            differences[0] = offered->values[p].economic - walkAway->values[p].economic;
+            for (std::size_t i = 0; i < study.irritants.size(); ++i) {
+                const auto &values = party.positionValues.at(i);
+                differences[i + 1] = values.at(at(package[i])).value - values.at(at(study.scenarios[at(scenario)].package[i])).value;
+            }
+        }
+        if (const auto change = negotiation::leastWeightChange(weights, differences))
+            remedy.weight = Remedy::Weight{static_cast<int>(change->criterion) - 1, weights[change->criterion], change->weight};
+        remedies.push_back(remedy);
+    }
+    return remedies;
+}
+
+} // namespace analysis
