@@ -41,6 +41,7 @@ Answer newCommand(const Invocation &invocation);
 Answer solveCommand(const Invocation &invocation);
 Answer marketCommand(const Invocation &invocation);
 Answer checkCommand(const Invocation &invocation);
+Answer frontierCommand(const Invocation &invocation);
 
 /// Refusals as answers.
 Answer refusal(const words::Error &error, const words::Wording &wording);

@@ -20,7 +20,8 @@ struct Command
     Answer (*run)(const Invocation &);
 };
 
-constexpr Command commands[]{{"new", newCommand}, {"solve", solveCommand}, {"market", marketCommand}, {"check", checkCommand}};
+constexpr Command commands[]{{"new", newCommand}, {"solve", solveCommand}, {"market", marketCommand}, {"frontier", frontierCommand},
+                             {"check", checkCommand}};
 
 QString usage()
 {
@@ -28,6 +29,7 @@ QString usage()
         "  new FILE [--data-pack DIR] [--force]\n"
         "  solve STUDY [--scenario NAME] [--set IRRITANT=POSITION]… [--date YYYY-MM-DD] [--against NAME]\n"
         "  market MODEL.json [--linear]\n"
+        "  frontier STUDY | FOLDER | [DOMAIN] PROFILE PROFILE [--count]\n"
         "  check STUDY | PACK-FOLDER\n"
         "Every command takes --json. See landing-zone-cli --help.");
 }

@@ -2,6 +2,7 @@
 #include "analysis/deal_space.h"
 
 #include "analysis/blocks.h"
+#include "analysis/parallel.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +11,6 @@
 #include <cmath>
 #include <map>
 #include <mutex>
-#include <thread>
 #include <utility>
 
 namespace analysis {
@@ -107,64 +107,40 @@ words::Error tooLarge(const study::Study &study, const std::vector<int> &irritan
             {}};
 }
 
-class Solving
+/// Solves the jobs into `outcomes`; the first failure ends it.
+std::optional<words::Error> solveJobs(const study::Economy &economy, const std::vector<Job> &jobs, const SolveOptions &options, SpaceOutcomes &outcomes)
 {
-public:
-    Solving(const study::Economy &economy, const SolveOptions &options, SpaceOutcomes &outcomes, std::vector<Job> jobs)
-        : m_economy(economy), m_options(options), m_outcomes(outcomes), m_jobs(std::move(jobs))
-    {
-    }
-
-    std::optional<words::Error> run()
-    {
-        const unsigned wanted = m_options.threads > 0 ? static_cast<unsigned>(m_options.threads) : std::max(1U, std::thread::hardware_concurrency());
-        {
-            std::vector<std::jthread> workers;
-            for (unsigned t = 1; t < std::min<std::size_t>(wanted, m_jobs.size() / 64 + 1); ++t)
-                workers.emplace_back([this] { work(); });
-            work();
+    const study::Study &study = economy.study();
+    const std::size_t indicators = outcomes.indicators.size(), parties = study.parties.size();
+    std::mutex mutex;
+    std::optional<words::Error> failure;
+    std::atomic<bool> hasFailed = false;
+    const auto work = [&](int index) {
+        if (hasFailed)
+            return;
+        const Job &job = jobs[at(index)];
+        const auto assessed = economy.assess(job.package, study.dealDate, options.memory);
+        if (!assessed) {
+            const std::lock_guard lock(mutex);
+            hasFailed = true;
+            failure = assessed.error();
+            return;
         }
-        return m_failure;
-    }
-
-private:
-    void work()
-    {
-        const study::Study &study = m_economy.study();
-        const std::size_t indicators = m_outcomes.indicators.size(), parties = study.parties.size();
-        for (std::size_t j = m_next++; j < m_jobs.size() && !m_options.stop.stop_requested() && !m_hasFailed; j = m_next++) {
-            const Job &job = m_jobs[j];
-            const auto assessed = m_economy.assess(job.package, study.dealDate, m_options.memory);
-            if (!assessed) {
-                const std::lock_guard lock(m_mutex);
-                m_hasFailed = true;
-                m_failure = assessed.error();
-                return;
-            }
-            double *changes = &m_outcomes.blocks[job.block].changes[job.policy * parties * indicators];
-            for (std::size_t p = 0; p < parties; ++p) {
-                for (std::size_t i = 0; i < indicators; ++i) {
-                    *changes++ = study::indicatorChange(study, assessed->outcomes, static_cast<int>(p), m_outcomes.indicators[i]).value_or(0.0)
-                                 - m_outcomes.nothing[p][i];
-                }
-            }
-            if (++m_done % 32 == 0 && m_options.progress) {
-                const std::lock_guard lock(m_mutex);
-                m_options.progress(static_cast<double>(m_done) / static_cast<double>(m_jobs.size()));
+        double *changes = &outcomes.blocks[job.block].changes[job.policy * parties * indicators];
+        for (std::size_t p = 0; p < parties; ++p) {
+            for (std::size_t i = 0; i < indicators; ++i) {
+                *changes++ = study::indicatorChange(study, assessed->outcomes, static_cast<int>(p), outcomes.indicators[i]).value_or(0.0)
+                             - outcomes.nothing[p][i];
             }
         }
-    }
-
-    const study::Economy &m_economy;
-    const SolveOptions &m_options;
-    SpaceOutcomes &m_outcomes;
-    std::vector<Job> m_jobs;
-    std::atomic<std::size_t> m_next = 0;
-    std::atomic<std::size_t> m_done = 0;
-    std::atomic<bool> m_hasFailed = false;
-    std::mutex m_mutex;
-    std::optional<words::Error> m_failure;
-};
+    };
+    const auto finished = [&](int done) {
+        if (options.progress)
+            options.progress(static_cast<double>(done) / static_cast<double>(jobs.size()));
+    };
+    inParallel(static_cast<int>(jobs.size()), options.threads > 0 ? options.threads : defaultThreads(), options.stop, work, finished);
+    return failure;
+}
 
 /// Points of one block combination for a party, against nothing agreed in the economy and nothing at all in politics.
 double contribution(const study::Party &party, const SpaceOutcomes &outcomes,
@@ -249,7 +225,7 @@ words::Result<std::shared_ptr<const SpaceOutcomes>> solveSpace(const study::Econ
         block.changes.assign(block.policyCount * study.parties.size() * outcomes->indicators.size(), 0.0);
         outcomes->blocks.push_back(std::move(block));
     }
-    if (const auto failure = Solving(economy, options, *outcomes, std::move(jobs)).run())
+    if (const auto failure = solveJobs(economy, jobs, options, *outcomes))
         return *failure;
     if (options.stop.stop_requested())
         return std::shared_ptr<const SpaceOutcomes>();

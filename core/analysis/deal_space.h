@@ -36,7 +36,7 @@ struct SpaceOutcomes
 
 struct SolveOptions
 {
-    std::function<void(double)> progress{}; ///< told shares from 0 to 1, by one worker at a time
+    std::function<void(double)> progress{}; ///< told shares from 0 to 1, on the calling thread
     std::stop_token stop{};
     market::Memory memory = market::Memory::Use; ///< Ignore solves cold: the same digits every time
     int threads = 0;                             ///< 0: as many as the machine has

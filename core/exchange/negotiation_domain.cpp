@@ -353,8 +353,12 @@ bool isNegotiationSet(const QStringList &paths)
 {
     if (paths.size() > 1)
         return true;
-    if (paths.isEmpty() || !QFileInfo(paths.first()).isDir())
+    if (paths.isEmpty())
         return false;
+    if (!QFileInfo(paths.first()).isDir()) {
+        const QString suffix = QFileInfo(paths.first()).suffix().toLower();
+        return suffix == QLatin1String("xml") || suffix == QLatin1String("json");
+    }
     const QStringList files = filesOf(paths.first());
     return std::any_of(files.begin(), files.end(), [](const QString &path) {
         const auto read = readFile(path);

@@ -35,7 +35,7 @@ private Q_SLOTS:
         double last = -1.0;
         bool rising = true;
         const auto solved = solveSpace(*m_economy, {[&](double share) {
-                                                        rising = rising && share > last && share <= 1.0;
+                                                        rising = rising && share >= last && share <= 1.0;
                                                         last = share;
                                                     }});
         QVERIFY2(solved, solved ? "" : qPrintable(solved.error().in(words::Wording())));
