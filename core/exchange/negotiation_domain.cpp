@@ -142,8 +142,9 @@ public:
                         contributions[static_cast<std::size_t>(option)] = weight * *utility;
                     }
                 }
+                const QSet<QString> known(issue.options.begin(), issue.options.end());
                 for (const QString &option : own->options) {
-                    if (!issue.options.contains(option))
+                    if (!known.contains(option))
                         warn(profile, QT_TRANSLATE_NOOP("exchange::Negotiation", "the option “%2” of “%1” is not in the domain; it is ignored."), {issue.name, option});
                 }
             }

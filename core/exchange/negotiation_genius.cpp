@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringDecoder>
 #include <QXmlStreamReader>
 
@@ -37,6 +38,8 @@ struct Refusal
 
 /// Options of one integer issue: more would be a price list, not a negotiation.
 constexpr long long mostOptions = 1'000'000;
+/// Objectives and utility functions nest by a few; a file that nests further means harm.
+constexpr int deepest = 100;
 
 class GeniusReader
 {
@@ -81,7 +84,7 @@ private:
         return value;
     }
 
-    void readChildren(const QString &parent)
+    void readChildren(const QString &parent, int depth = 0)
     {
         while (m_xml.readNextStartElement()) {
             const QString name = m_xml.name().toString();
@@ -105,7 +108,10 @@ private:
             } else if (name == QLatin1String("objective") || name == QLatin1String("utility_space")) {
                 if (name == QLatin1String("objective") && m_file.title.isEmpty())
                     m_file.title = attribute("name");
-                readChildren(name);
+                if (depth < deepest)
+                    readChildren(name, depth + 1);
+                else
+                    m_xml.skipCurrentElement();
             } else {
                 m_xml.skipCurrentElement();
             }
@@ -131,14 +137,17 @@ private:
         issue.isInteger = type.compare(QLatin1String("integer"), Qt::CaseInsensitive) == 0;
         QString lower = attribute("lowerbound"), upper = attribute("upperbound");
         QHash<QString, long double> evaluations;
+        QSet<QString> known;
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == QLatin1String("item") && !issue.isInteger) {
                 const QString option = attribute("value");
                 if (const auto evaluation = number("evaluation"))
                     evaluations[option] = *evaluation; // listed twice: the last one counts
                 m_isValued = m_isValued || !attribute("evaluation").isEmpty();
-                if (!issue.options.contains(option))
+                if (!known.contains(option)) {
+                    known.insert(option);
                     issue.options << option;
+                }
             } else if (m_xml.name() == QLatin1String("range")) {
                 lower = attribute("lowerbound");
                 upper = attribute("upperbound");
@@ -204,12 +213,15 @@ private:
         readBoxesWithin(1.0L / most);
     }
 
-    void readBoxesWithin(long double share)
+    void readBoxesWithin(long double share, int depth = 0)
     {
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() != QLatin1String("hyperRectangle")) {
                 const long double weight = number("weight").value_or(1.0L);
-                readBoxesWithin(share * weight);
+                if (depth < deepest)
+                    readBoxesWithin(share * weight, depth + 1);
+                else
+                    m_xml.skipCurrentElement();
                 continue;
             }
             NegotiationFile::Box box;
@@ -295,10 +307,10 @@ RepairedXml repairXml(const QByteArray &bytes)
     QChar quote;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (!inTag && text.sliced(i).startsWith(QLatin1String("<!--"))) {
+        if (!inTag && QStringView(text).sliced(i).startsWith(QLatin1String("<!--"))) {
             const auto end = text.indexOf(QLatin1String("-->"), i);
             const auto upTo = end < 0 ? text.size() : end + 3;
-            spaced += text.sliced(i, upTo - i);
+            spaced += QStringView(text).sliced(i, upTo - i);
             i = upTo - 1;
             continue;
         }

@@ -219,6 +219,33 @@ private Q_SLOTS:
         QVERIFY2(domain.error().in(words::Wording()).contains(message), qPrintable(domain.error().in(words::Wording())));
     }
 
+    void damagedFilesAreReadOrRefused()
+    {
+        QTemporaryDir folder;
+        const QByteArray xml = plainProfile.toUtf8();
+        const QByteArray json = R"({"reservationValue": 0.2, "issueWeights": {"Price": 1}, "issues": {"Price": {"low": 0.5, "high": 1}}})";
+        for (const QByteArray &good : {xml, json}) {
+            for (qsizetype place = 0; place < good.size(); ++place) {
+                for (const char damage : {'<', '"', '&', '{', '\\', '\xff', '0'}) {
+                    QByteArray bad = good;
+                    bad[place] = damage;
+                    const auto read = good == xml ? readGenius(bad, QStringLiteral("p.xml")) : readNegotiationJson(bad, QStringLiteral("p.json"));
+                    QVERIFY(read || !read.error().in(words::Wording()).isEmpty()); // any answer is fine, a crash is not
+                }
+                const auto cut = good == xml ? readGenius(good.first(place), QStringLiteral("p.xml")) : readNegotiationJson(good.first(place), QStringLiteral("p.json"));
+                QVERIFY(!cut || !*cut || place > 0);
+            }
+        }
+    }
+
+    void nestingWithoutEnd()
+    {
+        const QByteArray deep = "<utility_space>" + QByteArray("<objective>").repeated(200'000);
+        QVERIFY(!readGenius(deep, QStringLiteral("p.xml")));
+        const QByteArray boxes = "<utility_space><utility maxutility='1'>" + QByteArray("<ufun>").repeated(200'000);
+        QVERIFY(!readGenius(boxes, QStringLiteral("p.xml")));
+    }
+
     void onlyOneProfile()
     {
         QTemporaryDir folder;
