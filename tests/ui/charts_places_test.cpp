@@ -10,8 +10,9 @@
 #include "scorecard/weights_window.h"
 
 #include <QComboBox>
+#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -26,7 +27,7 @@ class ChartsPlacesTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName("landing-zone-test");
         QCoreApplication::setApplicationName("charts_places_test");
         Theme::apply(Theme::Mode::Light);
@@ -233,6 +234,9 @@ private Q_SLOTS:
         preferences.setLanguage(words::Language::English);
         QCOMPARE(outcomes.chartFrame()->shownSpec().rows[0].label, "Metal");
     }
+
+private:
+    QTemporaryDir m_settings; ///< what a person chose stays out of the tests, and the tests out of it
 };
 
 QTEST_MAIN(ChartsPlacesTest)

@@ -135,6 +135,26 @@ private Q_SLOTS:
         QCOMPARE(chartsOf().size(), 2);
     }
 
+    void barsGlideFromTheOldValueToTheNew()
+    {
+        ui::SectorBarsScene scene(ui::SectorBarsScene::Type::Picture);
+        scene.setAnimated(true);
+        scene.setSpec(bars({1000}, noChange)); // the first picture stands at once
+        QChart *chart = nullptr;
+        for (QGraphicsItem *item : scene.items()) {
+            if (auto *found = dynamic_cast<QChart *>(item); found && found->title().isEmpty())
+                chart = found->plotArea().left() < (chart ? chart->plotArea().left() : 1e9) ? found : chart;
+        }
+        const QBarSet *bar = qobject_cast<QHorizontalStackedBarSeries *>(chart->series().first())->barSets().first();
+        const int top = static_cast<int>(bar->count()) - 3; // middle slot of the first row, counted from the bottom
+        QCOMPARE(bar->at(top), 1000.0);
+        QSignalSpy moves(bar, &QBarSet::valueChanged);
+        scene.setSpec(bars({2000}, noChange));
+        QVERIFY(bar->at(top) < 2000.0 && bar->at(top) >= 1000.0);
+        QTRY_COMPARE(bar->at(top), 2000.0);
+        QVERIFY(moves.size() >= 1);
+    }
+
     void screenReadersHearTheChart()
     {
         ui::SectorBarsChart chart;

@@ -67,6 +67,12 @@ SectorBarsScene::SectorBarsScene(Type type, QObject *parent)
     m_over->setZValue(1);
     addItem(m_under);
     addItem(m_over);
+    m_glide.setStartValue(0.0);
+    m_glide.setEndValue(1.0);
+    m_glide.setDuration(motionMs);
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &share) { drawBars(share.toDouble()); });
 }
 
 SectorBarsScene::~SectorBarsScene() = default;
@@ -76,11 +82,16 @@ void SectorBarsScene::setSpec(const charts::ChartSpec &spec)
     if (spec == m_spec)
         return;
     const bool inPlace = !m_panels.empty() && spec.sameShape(m_spec);
+    m_glide.stop();
     m_spec = spec;
-    if (inPlace)
-        updateValues();
-    else
+    if (!inPlace)
         rebuild();
+    m_from = m_drawn;
+    updateScales();
+    if (inPlace && m_animated)
+        m_glide.start();
+    else
+        drawBars(1.0);
     arrange();
 }
 
@@ -97,13 +108,6 @@ void SectorBarsScene::setExtent(const QSizeF &size)
         return;
     m_extent = size;
     arrange();
-}
-
-void SectorBarsScene::setAnimated(bool animated)
-{
-    m_animated = animated;
-    for (const PanelParts &parts : m_panels)
-        parts.chart->setAnimationOptions(animated ? QChart::SeriesAnimations : QChart::NoAnimation);
 }
 
 void SectorBarsScene::rebuild()
@@ -129,7 +133,6 @@ void SectorBarsScene::rebuild()
         parts.chart->setPlotAreaBackgroundVisible(false);
         parts.chart->setMargins(QMargins());
         parts.chart->setAcceptHoverEvents(false);
-        parts.chart->setAnimationDuration(motionMs);
         parts.series = new QHorizontalStackedBarSeries;
         parts.strong = new QBarSet(m_spec.panels[panel].name);
         parts.weak = new QBarSet(m_spec.panels[panel].name);
@@ -151,9 +154,8 @@ void SectorBarsScene::rebuild()
         addItem(parts.chart);
         m_panels.push_back(parts);
     }
+    m_drawn.assign(m_panels.size(), std::vector<double>(m_spec.rows.size(), 0.0));
     colourBars();
-    updateValues();
-    setAnimated(m_animated);
 }
 
 void SectorBarsScene::colourBars()
@@ -187,16 +189,24 @@ double SectorBarsScene::drawnValue(int row, int panel) const
     return std::clamp(value, facts.low, facts.high);
 }
 
-void SectorBarsScene::updateValues()
+void SectorBarsScene::updateScales()
+{
+    for (std::size_t panel = 0; panel < m_panels.size(); ++panel)
+        m_panels[panel].values->setRange(m_spec.panels[panel].low, m_spec.panels[panel].high);
+}
+
+/// Draws the bars at `share` of their way to the new values; only what differs is replaced.
+void SectorBarsScene::drawBars(double share)
 {
     for (int panel = 0; panel < static_cast<int>(m_panels.size()); ++panel) {
         const PanelParts &parts = m_panels[at(panel)];
-        const charts::BarPanel &facts = m_spec.panels[at(panel)];
-        parts.values->setRange(facts.low, facts.high);
         for (int row = 0; row < static_cast<int>(m_spec.rows.size()); ++row) {
             QBarSet *set = m_spec.rows[at(row)].weak ? parts.weak : parts.strong;
             const int slot = m_slotCount - 1 - m_slotOfRow[at(row)]; // Qt Charts counts from the bottom
-            const double value = drawnValue(row, panel);
+            const double from = m_from[at(panel)][at(row)];
+            const double to = drawnValue(row, panel);
+            const double value = share < 1.0 ? from + share * (to - from) : to;
+            m_drawn[at(panel)][at(row)] = value;
             if (set->at(slot) != value)
                 set->replace(slot, value);
         }

@@ -7,6 +7,7 @@
 #include <QChart>
 #include <QGraphicsScene>
 #include <QRectF>
+#include <QVariantAnimation>
 
 #include <optional>
 #include <vector>
@@ -34,8 +35,8 @@ public:
     const charts::ChartSpec &spec() const { return m_spec; }
     void setTheme(const Theme &theme);
     void setExtent(const QSizeF &size);
-    /// Bars glide to a new value within 120 ms. Off at first.
-    void setAnimated(bool animated);
+    /// Bars glide from their old value to the new one within 120 ms. Off at first.
+    void setAnimated(bool animated) { m_animated = animated; }
 
     /// Height that shows every row at its least and at its most comfortable size.
     qreal leastHeight() const;
@@ -66,7 +67,8 @@ private:
     };
 
     void rebuild();
-    void updateValues();
+    void updateScales();
+    void drawBars(double share);
     void arrange();
     void colourBars();
     void paintUnder(QPainter &painter) const;
@@ -83,6 +85,9 @@ private:
     Theme m_theme;
     QSizeF m_extent{640, 400};
     bool m_animated = false;
+    QVariantAnimation m_glide;
+    std::vector<std::vector<double>> m_from;  ///< [panel][row] where the glide began
+    std::vector<std::vector<double>> m_drawn; ///< [panel][row] as the bars stand now
     std::vector<PanelParts> m_panels;
     std::vector<int> m_slotOfRow; ///< place of a row's centre on the slot axis, from the top
     int m_slotCount = 0;
