@@ -42,6 +42,9 @@ Answer solveCommand(const Invocation &invocation);
 Answer marketCommand(const Invocation &invocation);
 Answer checkCommand(const Invocation &invocation);
 Answer frontierCommand(const Invocation &invocation);
+Answer curveCommand(const Invocation &invocation);
+Answer attributeCommand(const Invocation &invocation);
+Answer uncertaintyCommand(const Invocation &invocation);
 
 /// Refusals as answers.
 Answer refusal(const words::Error &error, const words::Wording &wording);

@@ -21,6 +21,7 @@ struct Command
 };
 
 constexpr Command commands[]{{"new", newCommand}, {"solve", solveCommand}, {"market", marketCommand}, {"frontier", frontierCommand},
+                             {"curve", curveCommand}, {"attribute", attributeCommand}, {"uncertainty", uncertaintyCommand},
                              {"check", checkCommand}};
 
 QString usage()
@@ -30,6 +31,9 @@ QString usage()
         "  solve STUDY [--scenario NAME] [--set IRRITANT=POSITION]… [--date YYYY-MM-DD] [--against NAME]\n"
         "  market MODEL.json [--linear]\n"
         "  frontier STUDY | FOLDER | [DOMAIN] PROFILE PROFILE [--count]\n"
+        "  curve STUDY [--scenario NAME] --sector S --imposer A --target B [--points 41]\n"
+        "  attribute STUDY --scenario NAME [--against NAME] --indicator I|value --region R [--sector S]\n"
+        "  uncertainty STUDY --scenario NAME [--against NAME] [--draws N] [--seed K] [--nest nested|flat] [--indicator I --region R]\n"
         "  check STUDY | PACK-FOLDER\n"
         "Every command takes --json. See landing-zone-cli --help.");
 }

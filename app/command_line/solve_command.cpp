@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line/asked.h"
 #include "command_line/command.h"
 #include "command_line/options.h"
 #include "exchange/market_json.h"
@@ -14,100 +15,9 @@ namespace command_line {
 
 namespace {
 
-/// A name that is not there, with the nearest that is.
-QString unknownName(const QString &what, const QString &name, const QStringList &known)
-{
-    const QString nearest = words::nearestName(name, known);
-    return nearest.isEmpty() ? CommandLine::tr("“%1” is not %2 of this study. It has: %3.").arg(name, what, known.join(QLatin1String(", ")))
-                             : CommandLine::tr("“%1” is not %2 of this study. Did you mean “%3”?").arg(name, what, nearest);
-}
-
-struct Asked
-{
-    int scenario = 0;
-    int against = 0;
-    negotiation::Package package;
-    QDate date;
-};
-
-/// The scenario by code or name; −1 with `fault` set where there is none.
-int findScenario(const study::Study &study, const QString &name, QString &fault)
-{
-    const int index = study::scenarioIndex(study, name);
-    if (index < 0) {
-        QStringList known;
-        for (const study::Scenario &scenario : study.scenarios)
-            known << scenario.code;
-        fault = unknownName(CommandLine::tr("a scenario"), name, known);
-    }
-    return index;
-}
-
-/// Applies one IRRITANT=POSITION; returns the fault, empty when there is none.
-QString choose(const study::Study &study, const QString &setting, negotiation::Package &package)
-{
-    const auto equals = setting.indexOf(QLatin1Char('='));
-    if (equals < 0)
-        return CommandLine::tr("--set takes IRRITANT=POSITION, for example --set %1=%2.")
-            .arg(study.irritants.front().id, study.irritants.front().positions.back().id);
-    const QString irritantId = setting.left(equals), positionId = setting.mid(equals + 1);
-    const int irritant = study::irritantIndex(study, irritantId);
-    if (irritant < 0) {
-        QStringList known;
-        for (const study::Irritant &candidate : study.irritants)
-            known << candidate.id;
-        return unknownName(CommandLine::tr("an irritant"), irritantId, known);
-    }
-    const study::Irritant &chosen = study.irritants[static_cast<std::size_t>(irritant)];
-    const int position = study::positionIndex(chosen, positionId);
-    if (position < 0) {
-        QStringList known;
-        for (const study::Position &candidate : chosen.positions)
-            known << candidate.id;
-        return unknownName(CommandLine::tr("a position of %1").arg(irritantId), positionId, known);
-    }
-    package[static_cast<std::size_t>(irritant)] = position;
-    return {};
-}
-
-QString readAsked(const study::Study &study, const Options &options, Asked &asked)
-{
-    QString fault;
-    const QString name = options.has(QStringLiteral("scenario")) ? options.value(QStringLiteral("scenario")) : study.statusQuoScenario;
-    asked.scenario = findScenario(study, name, fault);
-    if (asked.scenario < 0)
-        return fault;
-    asked.against = findScenario(study, options.has(QStringLiteral("against")) ? options.value(QStringLiteral("against")) : study.statusQuoScenario, fault);
-    if (asked.against < 0)
-        return fault;
-    const study::Scenario &scenario = study.scenarios[static_cast<std::size_t>(asked.scenario)];
-    asked.package = scenario.package;
-    asked.date = scenario.date;
-    if (options.has(QStringLiteral("date"))) {
-        asked.date = QDate::fromString(options.value(QStringLiteral("date")), Qt::ISODate);
-        if (!asked.date.isValid())
-            return CommandLine::tr("“%1” is not a date. Write it as 2025-08-01.").arg(options.value(QStringLiteral("date")));
-    }
-    for (const QString &setting : options.values(QStringLiteral("set"))) {
-        fault = choose(study, setting, asked.package);
-        if (!fault.isEmpty())
-            return fault;
-    }
-    return {};
-}
-
 QJsonObject toJson(const study::Study &study, const Asked &asked, const study::Assessment &current,
                    const study::Assessment &reference)
 {
-    QJsonObject package;
-    for (std::size_t i = 0; i < study.irritants.size(); ++i)
-        package[study.irritants[i].id] = study.irritants[i].positions[static_cast<std::size_t>(current.package[i])].id;
-    QJsonArray broken;
-    for (const int rule : current.brokenRules)
-        broken.append(study.rules[static_cast<std::size_t>(rule)].id);
-    const auto partyCode = [&](std::size_t party) {
-        return study.regions[static_cast<std::size_t>(study.parties[party].region)].code;
-    };
     QJsonArray outcomes;
     for (const study::Scope &scope : study::allScopes(study)) {
         for (std::size_t party = 0; party < study.parties.size(); ++party) {
@@ -116,7 +26,7 @@ QJsonObject toJson(const study::Study &study, const Asked &asked, const study::A
                 const double value = current.outcomes.value(scope, static_cast<int>(party), indicator);
                 const double base = reference.outcomes.value(scope, static_cast<int>(party), indicator);
                 outcomes.append(QJsonObject{{QStringLiteral("sector"), study::scopeCode(study, scope)},
-                                            {QStringLiteral("region"), partyCode(party)},
+                                            {QStringLiteral("region"), partyCode(study, party)},
                                             {QStringLiteral("indicator"), study::indicatorCode(indicator)},
                                             {QStringLiteral("unit"), study::unitCode(study::unitOf(indicator))},
                                             {QStringLiteral("reference"), base},
@@ -138,21 +48,17 @@ QJsonObject toJson(const study::Study &study, const Asked &asked, const study::A
     }
     QJsonObject values;
     for (std::size_t party = 0; party < current.values.size(); ++party) {
-        values[partyCode(party)] = QJsonObject{{QStringLiteral("value"), current.values[party].value},
+        values[partyCode(study, party)] = QJsonObject{{QStringLiteral("value"), current.values[party].value},
                                                {QStringLiteral("reservation"), current.values[party].reservation}};
     }
-    return {{QStringLiteral("scenario"), study.scenarios[static_cast<std::size_t>(asked.scenario)].code},
-            {QStringLiteral("against"), study.scenarios[static_cast<std::size_t>(asked.against)].code},
-            {QStringLiteral("date"), current.date.toString(Qt::ISODate)},
-            {QStringLiteral("package"), package},
-            {QStringLiteral("broken_rules"), broken},
-            {QStringLiteral("model_version"), QLatin1String(study::modelVersion)},
-            {QStringLiteral("data_version"), study.dataVersion},
-            {QStringLiteral("iterations"), current.equilibrium.iterations},
-            {QStringLiteral("residual"), current.equilibrium.residual},
-            {QStringLiteral("outcomes"), outcomes},
-            {QStringLiteral("quotas"), quotas},
-            {QStringLiteral("values"), values}};
+    QJsonObject answer = answerHead(study, asked);
+    answer[QStringLiteral("against")] = study.scenarios[static_cast<std::size_t>(asked.against)].code;
+    answer[QStringLiteral("iterations")] = current.equilibrium.iterations;
+    answer[QStringLiteral("residual")] = current.equilibrium.residual;
+    answer[QStringLiteral("outcomes")] = outcomes;
+    answer[QStringLiteral("quotas")] = quotas;
+    answer[QStringLiteral("values")] = values;
+    return answer;
 }
 
 QString toText(const study::Study &study, const Asked &asked, const study::Assessment &current,
@@ -191,16 +97,11 @@ QString toText(const study::Study &study, const Asked &asked, const study::Asses
         lines << QString(28, QLatin1Char(' ')) + CommandLine::tr("Output").rightJustified(12) + CommandLine::tr("Exports").rightJustified(12)
                      + CommandLine::tr("Imports").rightJustified(12) + CommandLine::tr("Jobs").rightJustified(12) + CommandLine::tr("User price").rightJustified(12);
         for (const study::Scope &scope : study::allScopes(study)) {
-            QString name = CommandLine::tr("All goods");
-            if (scope.kind == study::Scope::Kind::Sector)
-                name = study.sectors[static_cast<std::size_t>(scope.index)].name.in(language);
-            else if (scope.kind == study::Scope::Kind::Group)
-                name = CommandLine::tr("Group: %1").arg(study.groups[static_cast<std::size_t>(scope.index)].name.in(language));
             const auto change = [&](study::Indicator indicator) {
                 return current.outcomes.value(scope, static_cast<int>(party), indicator)
                        - reference.outcomes.value(scope, static_cast<int>(party), indicator);
             };
-            lines << name.leftJustified(28) + column(change(study::Indicator::Output), 0) + column(change(study::Indicator::Exports), 0)
+            lines << scopeTitle(study, scope, language).leftJustified(28) + column(change(study::Indicator::Output), 0) + column(change(study::Indicator::Exports), 0)
                          + column(change(study::Indicator::Imports), 0) + column(change(study::Indicator::Employment), 0)
                          + column(change(study::Indicator::PurchaserPrice), 2);
         }
@@ -227,8 +128,7 @@ QString toText(const study::Study &study, const Asked &asked, const study::Asses
 
 Answer solveCommand(const Invocation &invocation)
 {
-    const Options options(invocation.words,
-                          {QStringLiteral("scenario"), QStringLiteral("set"), QStringLiteral("date"), QStringLiteral("against")}, {});
+    const Options options(invocation.words, askedOptions(), {});
     if (!options.fault().isEmpty())
         return badUsage(options.fault());
     if (options.operands().size() != 1)

@@ -3,6 +3,8 @@
 
 #include "analysis/random.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -82,6 +84,31 @@ QString parameterCode(const study::Study &study, const UncertainParameter &param
     };
     const QString code = name() + QLatin1Char(' ') + study.sectors[at(parameter.sector)].code;
     return parameter.region < 0 ? code : code + QLatin1Char(' ') + study.regions[at(parameter.region)].code;
+}
+
+QString parameterTitle(const study::Study &study, const UncertainParameter &parameter, const words::Wording &wording)
+{
+    const auto kind = [&]() -> const char * {
+        switch (parameter.kind) {
+        case Kind::Substitution:
+            return QT_TRANSLATE_NOOP("analysis::Sampler", "Substitution");
+        case Kind::FinalDemand:
+            return QT_TRANSLATE_NOOP("analysis::Sampler", "Final demand");
+        case Kind::ResidualDemand:
+            return QT_TRANSLATE_NOOP("analysis::Sampler", "Demand in third countries");
+        case Kind::Supply:
+            return QT_TRANSLATE_NOOP("analysis::Sampler", "Supply");
+        case Kind::Capacity:
+            return QT_TRANSLATE_NOOP("analysis::Sampler", "Capacity");
+        case Kind::Labour:
+            return QT_TRANSLATE_NOOP("analysis::Sampler", "Jobs for output");
+        }
+        return "";
+    };
+    const words::Language language = wording.language();
+    const QString title = wording.translate("analysis::Sampler", kind()) + QLatin1String(", ")
+                          + study.sectors[at(parameter.sector)].name.in(language);
+    return parameter.region < 0 ? title : title + QLatin1String(", ") + study.regions[at(parameter.region)].name.in(language);
 }
 
 double splitUniform(const study::Estimate &estimate, double quantile)

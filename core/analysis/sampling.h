@@ -32,6 +32,8 @@ std::vector<UncertainParameter> uncertainParameters(const study::Study &study);
 
 /// "sigma STEEL_MILL", "epsilon STEEL_MILL CAN".
 QString parameterCode(const study::Study &study, const UncertainParameter &parameter);
+/// The same as people read it: "Supply, Steel mill products, Canada".
+QString parameterTitle(const study::Study &study, const UncertainParameter &parameter, const words::Wording &wording);
 
 /// The quantile of a split-uniform distribution: half the mass evenly from the low end to the central value, half evenly
 /// from there to the high end. A missing end is the central value.

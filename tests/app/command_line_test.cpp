@@ -54,6 +54,19 @@ private Q_SLOTS:
         QTest::newRow("study not there") << QStringList{"solve", m_folder.filePath("nothing.lzstudy")} << 66 << "nothing.lzstudy";
         QTest::newRow("pack not there") << QStringList{"new", m_folder.filePath("x.lzstudy"), "--data-pack", m_folder.filePath("none")} << 66 << "none";
         QTest::newRow("cannot write") << QStringList{"new", m_folder.filePath("no/such/folder/x.lzstudy")} << 73 << "x.lzstudy";
+        const QStringList curve{"curve", s, "--imposer", "USA", "--target", "CAN"};
+        QTest::newRow("curve of no sector") << curve << 2 << "--sector";
+        QTest::newRow("curve of an unknown sector") << curve + QStringList{"--sector", "STEEL_MIL"} << 2 << "STEEL_MILL";
+        QTest::newRow("curve of an unknown region") << QStringList{"curve", s, "--sector", "VEH", "--imposer", "US", "--target", "CAN"} << 2 << "USA";
+        QTest::newRow("curve of one point") << curve + QStringList{"--sector", "VEH", "--points", "1"} << 2 << "--points";
+        QTest::newRow("curve of too many points") << curve + QStringList{"--sector", "VEH", "--points", "1000000"} << 65 << "1,000,000";
+        QTest::newRow("curve of nothing traded") << QStringList{"curve", s, "--sector", "VEH", "--imposer", "CHN", "--target", "CAN"} << 65 << "VEH, CHN, CAN";
+        QTest::newRow("attribution of no indicator") << QStringList{"attribute", s, "--region", "CAN"} << 2 << "--indicator";
+        QTest::newRow("attribution of an unknown indicator") << QStringList{"attribute", s, "--region", "CAN", "--indicator", "outputs"} << 2 << "output";
+        QTest::newRow("attribution for no party") << QStringList{"attribute", s, "--region", "MEX", "--indicator", "output"} << 2 << "CAN";
+        QTest::newRow("no draws") << QStringList{"uncertainty", s, "--draws", "0"} << 2 << "--draws";
+        QTest::newRow("too many draws") << QStringList{"uncertainty", s, "--draws", "10000000"} << 65 << "100";
+        QTest::newRow("unknown nest") << QStringList{"uncertainty", s, "--nest", "deep"} << 2 << "nested";
         QTest::newRow("model not there") << QStringList{"market", m_folder.filePath("none.json")} << 66 << "none.json";
     }
     void refusals()
@@ -115,6 +128,80 @@ private Q_SLOTS:
         QCOMPARE(solved.json()["package"].toObject()["IR_STEEL_232"].toString(), "IR_STEEL_232_4");
         const QJsonArray broken = solved.json()["broken_rules"].toArray();
         QVERIFY(broken.contains("R01") && broken.contains("R02"));
+    }
+
+    void curve()
+    {
+        const Run drawn = run({"curve", study(), "--scenario", "no_deal_2025_08_01", "--sector", "VEH", "--imposer", "USA", "--target", "CAN", "--json"});
+        QVERIFY2(drawn.exitCode == 0, drawn.errors);
+        const QJsonObject answer = drawn.json();
+        QCOMPARE(answer["scenario"].toString(), "no_deal_2025_08_01");
+        const QJsonArray duty = answer["duty"].toArray(), series = answer["series"].toArray();
+        QCOMPARE(duty.size(), 41);
+        QCOMPARE(duty.first().toDouble(), 0.0);
+        QCOMPARE(duty.last().toDouble(), 0.138837);
+        QCOMPARE(series.size(), 15 * 2 * 14);
+        for (int i = 0; i < 28; ++i)
+            QCOMPARE(series[i].toObject()["sector"].toString(), "VEH");
+        // No deal is where the curve ends.
+        const QJsonArray solved = run({"solve", study(), "--scenario", "no_deal_2025_08_01", "--json"}).json()["outcomes"].toArray();
+        int compared = 0;
+        for (const QJsonValue &entry : series) {
+            const QJsonObject line = entry.toObject();
+            QCOMPARE(line["values"].toArray().size(), 41);
+            for (const QJsonValue &candidate : solved) {
+                const QJsonObject outcome = candidate.toObject();
+                if (outcome["sector"] == line["sector"] && outcome["region"] == line["region"] && outcome["indicator"] == line["indicator"]) {
+                    QCOMPARE(line["values"].toArray().last().toDouble(), outcome["value"].toDouble());
+                    QCOMPARE(line["unit"].toString(), outcome["unit"].toString());
+                    ++compared;
+                }
+            }
+        }
+        QCOMPARE(compared, 420);
+    }
+
+    void attribute()
+    {
+        const QStringList words{"attribute", study(), "--scenario", "full_relief", "--indicator", "employment", "--region", "CAN", "--json"};
+        const Run attributed = run(words);
+        QVERIFY2(attributed.exitCode == 0, attributed.errors);
+        const QJsonObject answer = attributed.json();
+        const QJsonArray effects = answer["effects"].toArray();
+        double sum = 0.0;
+        for (const QJsonValue &entry : effects) {
+            QVERIFY(entry["standard_error"].isNull());
+            sum += entry["shapley"].toDouble();
+        }
+        QVERIFY(std::abs(sum - answer["total"].toDouble()) < 1e-6);
+        QCOMPARE(effects.last()["irritant"].toString(), "date");
+        QCOMPARE(effects.last()["from"].toString(), "2025-07-25");
+        QCOMPARE(effects.last()["to"].toString(), "2025-08-01");
+        QCOMPARE(effects.first()["from"].toString(), "IR_STEEL_232_0");
+        QCOMPARE(effects.first()["to"].toString(), "IR_STEEL_232_4");
+        QCOMPARE(run(words).output, attributed.output);
+        const Run value = run({"attribute", study(), "--scenario", "quota_deal_2025", "--indicator", "value", "--region", "USA", "--json"});
+        QCOMPARE(value.exitCode, 0);
+        QCOMPARE(value.json()["indicator"].toString(), "value");
+    }
+
+    void uncertainty()
+    {
+        const QStringList words{"uncertainty", study(), "--scenario", "quota_deal_2025", "--against", "no_deal_2025_08_01", "--draws", "100", "--json"};
+        const Run drawn = run(words);
+        QVERIFY2(drawn.exitCode == 0, drawn.errors);
+        const QJsonObject answer = drawn.json();
+        QCOMPARE(answer["draws"].toInt(), 100);
+        QCOMPARE(answer["seed"].toInt(), 1);
+        QCOMPARE(answer["outcomes"].toArray().size(), 420);
+        for (const QJsonValue &entry : answer["outcomes"].toArray())
+            QVERIFY(entry["p05"].toDouble() <= entry["p50"].toDouble() && entry["p50"].toDouble() <= entry["p95"].toDouble());
+        for (const char *party : {"CAN", "USA"})
+            QVERIFY(answer["beats_walk_away"][QLatin1String(party)].toDouble() > 0.9);
+        QVERIFY(answer["tornado"].toArray().size() > 50);
+        QCOMPARE(run(words).output, drawn.output);
+        QVERIFY(run(words + QStringList{"--seed", "2"}).output != drawn.output);
+        QVERIFY(run(words + QStringList{"--nest", "flat"}).output != drawn.output);
     }
 
     void peopleGetText()
