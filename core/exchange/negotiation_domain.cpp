@@ -104,6 +104,8 @@ words::Result<Set> gather(const QStringList &paths)
 struct Joined
 {
     std::vector<std::vector<long double>> contributions; ///< [issue][option], weight × utility
+    std::vector<double> weights;                         ///< [issue]
+    std::vector<std::vector<double>> utilities;          ///< [issue][option]
     std::vector<NegotiationFile::Box> boxes;
     std::vector<std::vector<std::pair<int, int>>> boxOptions; ///< [box][issue] first and last option; (0, options − 1) where free
     long double reservation = 0.0L;
@@ -126,6 +128,8 @@ public:
         for (std::size_t i = 0; i < m_issues.size(); ++i) {
             const DomainIssue &issue = m_issues[i];
             std::vector<long double> contributions(static_cast<std::size_t>(issue.options.size()), 0.0L);
+            std::vector<double> utilities(contributions.size(), 0.0);
+            joined.weights.push_back(0.0);
             const NegotiationFile::Issue *own = find(profile, i);
             if (!profile.hasBoxes && !own) {
                 warn(profile, QT_TRANSLATE_NOOP("exchange::Negotiation", "the issue “%1” is not in the profile; it is worth nothing."), {issue.name});
@@ -134,12 +138,14 @@ public:
                     warn(profile, QT_TRANSLATE_NOOP("exchange::Negotiation", "the issue “%1” has no weight; it counts 0."), {issue.name});
                 const long double weight = own->weight.value_or(0.0L);
                 weightSum += weight;
+                joined.weights.back() = static_cast<double>(weight);
                 for (qsizetype option = 0; option < issue.options.size(); ++option) {
                     const auto utility = own->utilities.constFind(issue.options[option]);
                     if (utility == own->utilities.constEnd()) {
                         warn(profile, QT_TRANSLATE_NOOP("exchange::Negotiation", "the option “%2” of “%1” has no value; it counts 0."), {issue.name, issue.options[option]});
                     } else {
                         contributions[static_cast<std::size_t>(option)] = weight * *utility;
+                        utilities[static_cast<std::size_t>(option)] = static_cast<double>(*utility);
                     }
                 }
                 const QSet<QString> known(issue.options.begin(), issue.options.end());
@@ -149,6 +155,7 @@ public:
                 }
             }
             joined.contributions.push_back(std::move(contributions));
+            joined.utilities.push_back(std::move(utilities));
         }
         if (!profile.hasBoxes && std::abs(weightSum - 1.0L) > 1e-6L) {
             warn(profile, QT_TRANSLATE_NOOP("exchange::Negotiation", "the weights sum to %1, not to 1; they are used as they are."),
@@ -407,6 +414,10 @@ words::Result<NegotiationDomain> readNegotiationDomain(const QStringList &paths)
         return error;
     }
     domain.space = std::move(*space);
+    for (std::size_t side = 0; side < 2; ++side) {
+        domain.weights[side] = std::move(sides[side].weights);
+        domain.utilities[side] = std::move(sides[side].utilities);
+    }
     return domain;
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "negotiation/space.h"
+#include "study/study.h"
 #include "words/error.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -37,6 +39,8 @@ struct NegotiationDomain
     std::vector<DomainIssue> issues;
     negotiation::Space space;
     bool isAdditive = true;
+    std::array<std::vector<double>, 2> weights;                ///< [party][issue]; where additive
+    std::array<std::vector<std::vector<double>>, 2> utilities; ///< [party][issue][option], before the weight; where additive
     std::vector<DomainWarning> warnings;
 
     /// Option of each issue.
@@ -51,5 +55,10 @@ bool isNegotiationSet(const QStringList &paths);
 /// a file is missing; BadData with the file and what is wrong, also where values are not additive over more than 10^7
 /// combinations.
 words::Result<NegotiationDomain> readNegotiationDomain(const QStringList &paths);
+
+/// The domain as a study without an economy, for the window: an irritant for each issue, positions in the order of the
+/// options, values of 0–100 points, all at `date`. Weights that do not sum to 1 are brought to 1, which stretches the scale
+/// and leaves every comparison as it is. Refuses what is not additive, and option values outside 0–1.
+words::Result<study::Study> studyOf(const NegotiationDomain &domain, const QDate &date);
 
 } // namespace exchange

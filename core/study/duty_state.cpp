@@ -43,6 +43,8 @@ DutyState baselineDuties(const Study &study)
 
 words::Result<DutyState> dutyStateAt(const Study &study, const QDate &date)
 {
+    if (study.sectors.empty()) // a study without an economy
+        return baselineDuties(study);
     const std::vector<QDate> dates = dutyDates(study);
     const auto after = std::upper_bound(dates.begin(), dates.end(), date);
     if (after == dates.begin()) {

@@ -205,7 +205,7 @@ void Checker::checkInputsAreAcyclic()
 
 void Checker::checkDuties()
 {
-    if (m_study.duties.empty())
+    if (m_study.duties.empty() && !m_study.sectors.empty())
         fatal({Table::Study}, "", QT_TRANSLATE_NOOP("study::StudyChecks", "There is no duty state."), {},
               QT_TRANSLATE_NOOP("study::StudyChecks", "Give the duties in force at one date at least."));
     for (int i = 0; i < static_cast<int>(m_study.duties.size()); ++i) {
@@ -410,7 +410,8 @@ void Checker::checkParty(int number)
                                     "Give its lowest and highest value over the packages within the rules."));
         }
     }
-    if (!(std::abs(sum - 1.0) <= weightTolerance))
+    const bool hasEconomy = party.economicWeight.value > 0.0 || !party.indicatorWeights.empty();
+    if (hasEconomy && !(std::abs(sum - 1.0) <= weightTolerance))
         fatal({Table::Parties, number}, "value",
               QT_TRANSLATE_NOOP("study::StudyChecks", "The indicator weights of %1 sum to %2."), {code, sum},
               QT_TRANSLATE_NOOP("study::StudyChecks", "They must sum to 1."));

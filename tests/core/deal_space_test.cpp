@@ -3,9 +3,14 @@
 #include "analysis/deal_space.h"
 #include "core/small_study.h"
 #include "exchange/data_pack.h"
+#include "exchange/negotiation_domain.h"
 #include "negotiation/density.h"
 #include "negotiation/rational_count.h"
+#include "storage/study_file.h"
+#include "study/study_checks.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -128,6 +133,44 @@ private Q_SLOTS:
                    && std::abs(space->points(values->second) - assessed->values[1].value) < 5e-6;
         });
         QCOMPARE(space->packageCount().toDouble(), static_cast<double>(seen));
+    }
+
+    void aDomainAsAStudyWithoutAnEconomy_data()
+    {
+        QTest::addColumn<QString>("folder");
+        for (const char *name : {"england-zimbabwe", "itex-cypress-b", "party", "energy-grid", "japan-trip-geniusweb", "negolog-47"})
+            QTest::newRow(name) << QStringLiteral(LZ_SHARED_DIR "/data/negotiation-domains/") + QLatin1String(name);
+    }
+    void aDomainAsAStudyWithoutAnEconomy()
+    {
+        QFETCH(QString, folder);
+        if (!QDir(folder).exists())
+            QSKIP("the shared negotiation domains are not here");
+        const auto domain = exchange::readNegotiationDomain({folder});
+        QVERIFY(domain);
+        const auto made = exchange::studyOf(*domain, QDate(2025, 8, 1));
+        QVERIFY(made);
+        for (const study::Fault &fault : study::checkStudy(*made))
+            QFAIL(qPrintable(fault.what.in(words::Wording())));
+        const auto economy = study::Economy::calibrate(std::make_shared<const study::Study>(*made));
+        QVERIFY2(economy, economy ? "" : qPrintable(economy.error().in(words::Wording())));
+        const auto outcomes = solveSpace(**economy);
+        QVERIFY2(outcomes, outcomes ? "" : qPrintable(outcomes.error().in(words::Wording())));
+        const auto space = dealSpace(**economy, **outcomes);
+        QVERIFY(space);
+        QVERIFY(space->packageCount() == domain->space.packageCount());
+        const auto theirs = Frontier::of(domain->space), ours = Frontier::of(*space);
+        const auto nash = negotiation::solutionPoints(domain->space, *theirs).nash.front();
+        const auto values = space->points(*space->valueOf(theirs->package(nash)));
+        QVERIFY(std::abs(values[0] - 100.0 * domain->space.points(theirs->values()[nash].first)) < 1e-4);
+        QVERIFY(std::abs(values[1] - 100.0 * domain->space.points(theirs->values()[nash].second)) < 1e-4);
+        QVERIFY(ours->size() > 5);
+        QTemporaryDir saved;
+        const QString path = saved.filePath(QStringLiteral("domain.lzstudy"));
+        QVERIFY(storage::save(*made, path));
+        const auto again = storage::load(path);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().in(words::Wording())));
+        QVERIFY(*again == *made);
     }
 
     void changedJudgementsKeepTheOutcomes()
