@@ -24,9 +24,9 @@ struct Named
     negotiation::Space space;
     QString title;
     std::array<QString, 2> parties;
-    std::function<QString(std::size_t issue)> issue;               ///< as JSON names it
+    std::function<QString(std::size_t issue)> issue; ///< as JSON names it
     std::function<QString(std::size_t issue, int option)> option;
-    std::function<QString(std::size_t issue)> issueText;           ///< as people read it
+    std::function<QString(std::size_t issue)> issueText; ///< as people read it
     std::function<QString(std::size_t issue, int option)> optionText;
     int decimals = 0; ///< of values in text
     QJsonObject stamp;
@@ -42,13 +42,15 @@ words::Result<Named> openDomain(const QStringList &paths, const words::Wording &
     const auto domain = std::make_shared<const exchange::NegotiationDomain>(std::move(*read));
     Named named{domain->space, domain->title, domain->parties, {}, {}, {}, {}, 4, {}, {}};
     named.issue = named.issueText = [domain](std::size_t issue) { return domain->issues[issue].name; };
-    named.option = named.optionText = [domain](std::size_t issue, int option) { return domain->issues[issue].options[option]; };
+    named.option =
+        named.optionText = [domain](std::size_t issue, int option) { return domain->issues[issue].options[option]; };
     for (const exchange::DomainWarning &warning : domain->warnings)
         named.warnings << warning.in(wording);
     return named;
 }
 
-QStringList remediesOf(const study::Economy &economy, const negotiation::Package &package, const words::Wording &wording)
+QStringList remediesOf(const study::Economy &economy, const negotiation::Package &package,
+                       const words::Wording &wording)
 {
     const auto remedies = analysis::remedies(economy, package);
     QStringList lines;
@@ -56,15 +58,21 @@ QStringList remediesOf(const study::Economy &economy, const negotiation::Package
         return lines;
     const study::Study &study = economy.study();
     for (const analysis::Remedy &remedy : *remedies) {
-        const QString party = study.regions[static_cast<std::size_t>(study.parties[static_cast<std::size_t>(remedy.party)].region)].name.in(wording.language());
-        lines << CommandLine::tr("%1 is %2 points short of its walk-away.").arg(party, words::number(wording, remedy.shortfall, 2));
+        const QString party =
+            study.regions[static_cast<std::size_t>(study.parties[static_cast<std::size_t>(remedy.party)].region)]
+                .name.in(wording.language());
+        lines << CommandLine::tr("%1 is %2 points short of its walk-away.")
+                     .arg(party, words::number(wording, remedy.shortfall, 2));
         if (!remedy.weight)
             continue;
-        const QString from = words::percent(wording, remedy.weight->from), to = words::percent(wording, remedy.weight->to);
+        const QString from = words::percent(wording, remedy.weight->from),
+                      to = words::percent(wording, remedy.weight->to);
         lines << (remedy.weight->irritant < 0
                       ? CommandLine::tr("It would accept if the economy weighed %1 instead of %2.").arg(to, from)
                       : CommandLine::tr("It would accept if “%3” weighed %1 instead of %2.")
-                            .arg(to, from, study.irritants[static_cast<std::size_t>(remedy.weight->irritant)].title.in(wording.language())));
+                            .arg(to, from,
+                                 study.irritants[static_cast<std::size_t>(remedy.weight->irritant)].title.in(
+                                     wording.language())));
     }
     return lines;
 }
@@ -97,11 +105,15 @@ words::Result<Named> openStudySpace(const QString &path, const words::Wording &w
     named.issue = [study](std::size_t issue) { return study->irritants[issue].id; };
     named.option = [position](std::size_t issue, int option) { return position(issue, option).id; };
     named.issueText = [study, language](std::size_t issue) { return study->irritants[issue].title.in(language); };
-    named.optionText = [position, language](std::size_t issue, int option) { return position(issue, option).title.in(language); };
+    named.optionText = [position, language](std::size_t issue, int option) {
+        return position(issue, option).title.in(language);
+    };
     named.stamp = {{QStringLiteral("date"), study->dealDate.toString(Qt::ISODate)},
                    {QStringLiteral("model_version"), QLatin1String(study::modelVersion)},
                    {QStringLiteral("data_version"), study->dataVersion}};
-    named.remedies = [economy, wording](const negotiation::Package &package) { return remediesOf(*economy, package, wording); };
+    named.remedies = [economy, wording](const negotiation::Package &package) {
+        return remediesOf(*economy, package, wording);
+    };
     return named;
 }
 
@@ -125,7 +137,9 @@ struct NamedPoint
 std::vector<NamedPoint> namedPoints(const negotiation::SolutionPoints &points)
 {
     return {{"nash", CommandLine::tr("Nash (largest product of gains)"), points.nash},
-            {"kalai_smorodinsky", CommandLine::tr("Kalai–Smorodinsky (largest smaller share of the best possible gain)"), points.kalaiSmorodinsky},
+            {"kalai_smorodinsky",
+             CommandLine::tr("Kalai–Smorodinsky (largest smaller share of the best possible gain)"),
+             points.kalaiSmorodinsky},
             {"egalitarian", CommandLine::tr("Egalitarian (largest smaller gain)"), points.egalitarian},
             {"utilitarian", CommandLine::tr("Utilitarian (largest sum)"), points.utilitarian}};
 }
@@ -149,7 +163,8 @@ QJsonObject toJson(const Named &named, const Found &found)
     QJsonObject json = named.stamp;
     json[QStringLiteral("parties")] = QJsonArray{named.parties[0], named.parties[1]};
     json[QStringLiteral("packages")] = QString::fromStdString(found.packages.toString());
-    json[QStringLiteral("rational_packages")] = found.rational ? QJsonValue(QString::fromStdString(found.rational->toString())) : QJsonValue();
+    json[QStringLiteral("rational_packages")] =
+        found.rational ? QJsonValue(QString::fromStdString(found.rational->toString())) : QJsonValue();
     json[QStringLiteral("rational_packages_estimate")] =
         QJsonObject{{QStringLiteral("value"), found.estimate.value}, {QStringLiteral("error"), found.estimate.error}};
     QJsonArray frontier;
@@ -178,7 +193,9 @@ QString grouped(const words::Wording &wording, const negotiation::BigCount &coun
 
 QString toText(const Named &named, const Found &found, const words::Wording &wording)
 {
-    const auto value = [&](negotiation::Value v) { return words::number(wording, named.space.points(v), named.decimals); };
+    const auto value = [&](negotiation::Value v) {
+        return words::number(wording, named.space.points(v), named.decimals);
+    };
     const auto values = [&](negotiation::ValuePair v) {
         return CommandLine::tr("%1 %2, %3 %4").arg(named.parties[0], value(v.first), named.parties[1], value(v.second));
     };
@@ -197,7 +214,8 @@ QString toText(const Named &named, const Found &found, const words::Wording &wor
     } else {
         const double packages = found.packages.toDouble();
         lines << CommandLine::tr("About %1 of them are acceptable to both (give or take %2). --count counts them.")
-                     .arg(words::percent(wording, found.estimate.value / packages), words::percent(wording, found.estimate.error / packages, 2));
+                     .arg(words::percent(wording, found.estimate.value / packages),
+                          words::percent(wording, found.estimate.error / packages, 2));
     }
     lines << QString();
     if (found.points.rational.empty()) {
@@ -209,7 +227,8 @@ QString toText(const Named &named, const Found &found, const words::Wording &wor
             lines << remedies;
             for (const negotiation::Side side : {negotiation::Side::First, negotiation::Side::Second}) {
                 if (remedies.isEmpty() && miss->shortfall.of(side) > 0)
-                    lines << CommandLine::tr("%1 is %2 short of its walk-away.").arg(named.parties[static_cast<std::size_t>(side)], value(miss->shortfall.of(side)));
+                    lines << CommandLine::tr("%1 is %2 short of its walk-away.")
+                                 .arg(named.parties[static_cast<std::size_t>(side)], value(miss->shortfall.of(side)));
             }
         }
         lines << QString();
@@ -225,7 +244,10 @@ QString toText(const Named &named, const Found &found, const words::Wording &wor
     lines << CommandLine::tr("Frontier (%1, %2; packages):").arg(named.parties[0], named.parties[1]);
     for (std::size_t e = 0; e < found.frontier.size(); ++e) {
         const negotiation::ValuePair v = found.frontier.values()[e];
-        lines << QStringLiteral("  %1  %2  %3").arg(value(v.first), 8).arg(value(v.second), 8).arg(grouped(wording, found.frontier.count(e)));
+        lines << QStringLiteral("  %1  %2  %3")
+                     .arg(value(v.first), 8)
+                     .arg(value(v.second), 8)
+                     .arg(grouped(wording, found.frontier.count(e)));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -238,19 +260,26 @@ Answer frontierCommand(const Invocation &invocation)
     if (!options.fault().isEmpty())
         return badUsage(options.fault());
     if (options.operands().isEmpty())
-        return badUsage(CommandLine::tr("frontier takes a study, or a negotiation domain and its two profiles, or a folder with these."));
-    auto named = exchange::isNegotiationSet(options.operands()) ? openDomain(options.operands(), invocation.wording)
-                                                                : openStudySpace(options.operands().first(), invocation.wording);
+        return badUsage(CommandLine::tr(
+            "frontier takes a study, or a negotiation domain and its two profiles, or a folder with these."));
+    auto named = exchange::isNegotiationSet(options.operands())
+                     ? openDomain(options.operands(), invocation.wording)
+                     : openStudySpace(options.operands().first(), invocation.wording);
     if (!named)
         return refusal(named.error(), invocation.wording);
 
     auto frontier = negotiation::Frontier::of(named->space);
     if (!frontier) {
-        return refusal({words::ErrorKind::BadData, options.operands().first(),
-                        {"command_line", QT_TRANSLATE_NOOP("command_line", "the interests are so opposed that the frontier has more than %1 points."),
-                         {static_cast<qulonglong>(negotiation::Frontier::limit)}},
-                        {"command_line", QT_TRANSLATE_NOOP("command_line", "Round the values, or fix some of the issues.")}, {}},
-                       invocation.wording);
+        return refusal(
+            {words::ErrorKind::BadData,
+             options.operands().first(),
+             {"command_line",
+              QT_TRANSLATE_NOOP("command_line",
+                                "the interests are so opposed that the frontier has more than %1 points."),
+              {static_cast<qulonglong>(negotiation::Frontier::limit)}},
+             {"command_line", QT_TRANSLATE_NOOP("command_line", "Round the values, or fix some of the issues.")},
+             {}},
+            invocation.wording);
     }
     negotiation::SolutionPoints points = negotiation::solutionPoints(named->space, *frontier);
     Found found{std::move(*frontier), std::move(points), named->space.packageCount(), {}, {}};

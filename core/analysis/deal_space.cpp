@@ -32,7 +32,8 @@ std::uint32_t codeOf(const study::Study &study, const std::vector<int> &irritant
 {
     std::uint32_t code = 0;
     for (const int irritant : irritants)
-        code = code * static_cast<std::uint32_t>(study.irritants[at(irritant)].positions.size()) + static_cast<std::uint32_t>(package[at(irritant)]);
+        code = code * static_cast<std::uint32_t>(study.irritants[at(irritant)].positions.size()) +
+               static_cast<std::uint32_t>(package[at(irritant)]);
     return code;
 }
 
@@ -45,7 +46,8 @@ void choose(const study::Study &study, const std::vector<int> &irritants, std::u
     }
 }
 
-/// Whether two positions do the same to the markets: notes and sources do not count, nor do effects that change nothing.
+/// Whether two positions do the same to the markets: notes and sources do not count, nor do effects that change
+/// nothing.
 bool haveSameEffects(const study::Position &a, const study::Position &b)
 {
     const auto bare = [](const study::Position &position) {
@@ -93,7 +95,8 @@ struct Job
     std::uint32_t policy = 0;
 };
 
-words::Error tooLarge(const study::Study &study, const std::vector<int> &irritants, const negotiation::BigCount &combinations)
+words::Error tooLarge(const study::Study &study, const std::vector<int> &irritants,
+                      const negotiation::BigCount &combinations)
 {
     QStringList names;
     for (const int irritant : irritants)
@@ -101,14 +104,18 @@ words::Error tooLarge(const study::Study &study, const std::vector<int> &irritan
     return {words::ErrorKind::BadData,
             {},
             {"analysis::DealSpace",
-             QT_TRANSLATE_NOOP("analysis::DealSpace", "%1 depend on each other: %2 combinations, more than the five million that can be enumerated."),
+             QT_TRANSLATE_NOOP(
+                 "analysis::DealSpace",
+                 "%1 depend on each other: %2 combinations, more than the five million that can be enumerated."),
              {names.join(QLatin1String(", ")), QString::fromStdString(combinations.toString())}},
-            {"analysis::DealSpace", QT_TRANSLATE_NOOP("analysis::DealSpace", "Take out rules or positions that join them.")},
+            {"analysis::DealSpace",
+             QT_TRANSLATE_NOOP("analysis::DealSpace", "Take out rules or positions that join them.")},
             {}};
 }
 
 /// Solves the jobs into `outcomes`; the first failure ends it.
-std::optional<words::Error> solveJobs(const study::Economy &economy, const std::vector<Job> &jobs, const SolveOptions &options, SpaceOutcomes &outcomes)
+std::optional<words::Error> solveJobs(const study::Economy &economy, const std::vector<Job> &jobs,
+                                      const SolveOptions &options, SpaceOutcomes &outcomes)
 {
     const study::Study &study = economy.study();
     const std::size_t indicators = outcomes.indicators.size(), parties = study.parties.size();
@@ -129,8 +136,10 @@ std::optional<words::Error> solveJobs(const study::Economy &economy, const std::
         double *changes = &outcomes.blocks[job.block].changes[job.policy * parties * indicators];
         for (std::size_t p = 0; p < parties; ++p) {
             for (std::size_t i = 0; i < indicators; ++i) {
-                *changes++ = study::indicatorChange(study, assessed->outcomes, static_cast<int>(p), outcomes.indicators[i]).value_or(0.0)
-                             - outcomes.nothing[p][i];
+                *changes++ =
+                    study::indicatorChange(study, assessed->outcomes, static_cast<int>(p), outcomes.indicators[i])
+                        .value_or(0.0) -
+                    outcomes.nothing[p][i];
             }
         }
     };
@@ -138,25 +147,29 @@ std::optional<words::Error> solveJobs(const study::Economy &economy, const std::
         if (options.progress)
             options.progress(static_cast<double>(done) / static_cast<double>(jobs.size()));
     };
-    inParallel(static_cast<int>(jobs.size()), options.threads > 0 ? options.threads : defaultThreads(), options.stop, work, finished);
+    inParallel(static_cast<int>(jobs.size()), options.threads > 0 ? options.threads : defaultThreads(), options.stop,
+               work, finished);
     return failure;
 }
 
 /// Points of one block combination for a party, against nothing agreed in the economy and nothing at all in politics.
-double contribution(const study::Party &party, const SpaceOutcomes &outcomes,
-                    const std::vector<int> &irritants, const double *changes, const Package &package)
+double contribution(const study::Party &party, const SpaceOutcomes &outcomes, const std::vector<int> &irritants,
+                    const double *changes, const Package &package)
 {
     double index = 0.0;
     for (const study::IndicatorWeight &weight : party.indicatorWeights) {
-        const auto scale = std::find_if(party.scales.begin(), party.scales.end(), [&](const study::Scale &s) { return s.indicator == weight.indicator; });
+        const auto scale = std::find_if(party.scales.begin(), party.scales.end(),
+                                        [&](const study::Scale &s) { return s.indicator == weight.indicator; });
         const auto known = std::find(outcomes.indicators.begin(), outcomes.indicators.end(), weight.indicator);
         if (scale == party.scales.end() || known == outcomes.indicators.end())
             continue; // refused when the study is read
-        index += weight.weight.value * 100.0 * changes[known - outcomes.indicators.begin()] / (scale->high - scale->low);
+        index +=
+            weight.weight.value * 100.0 * changes[known - outcomes.indicators.begin()] / (scale->high - scale->low);
     }
     double points = party.economicWeight.value * index;
     for (const int irritant : irritants)
-        points += party.irritantWeights.at(at(irritant)).value * party.positionValues.at(at(irritant)).at(at(package[at(irritant)])).value;
+        points += party.irritantWeights.at(at(irritant)).value *
+                  party.positionValues.at(at(irritant)).at(at(package[at(irritant)])).value;
     return points;
 }
 
@@ -165,7 +178,8 @@ double constantOf(const study::Party &party, const SpaceOutcomes &outcomes, cons
 {
     double index = 0.0;
     for (const study::IndicatorWeight &weight : party.indicatorWeights) {
-        const auto scale = std::find_if(party.scales.begin(), party.scales.end(), [&](const study::Scale &s) { return s.indicator == weight.indicator; });
+        const auto scale = std::find_if(party.scales.begin(), party.scales.end(),
+                                        [&](const study::Scale &s) { return s.indicator == weight.indicator; });
         const auto known = std::find(outcomes.indicators.begin(), outcomes.indicators.end(), weight.indicator);
         if (scale == party.scales.end() || known == outcomes.indicators.end())
             continue;
@@ -182,7 +196,8 @@ Value toTicks(double points)
 
 } // namespace
 
-words::Result<std::shared_ptr<const SpaceOutcomes>> solveSpace(const study::Economy &economy, const SolveOptions &options)
+words::Result<std::shared_ptr<const SpaceOutcomes>> solveSpace(const study::Economy &economy,
+                                                               const SolveOptions &options)
 {
     const study::Study &study = economy.study();
     const Package nothing(study.irritants.size(), 0);
@@ -194,7 +209,8 @@ words::Result<std::shared_ptr<const SpaceOutcomes>> solveSpace(const study::Econ
     for (std::size_t p = 0; p < study.parties.size(); ++p) {
         std::vector<double> changes;
         for (const QString &indicator : outcomes->indicators)
-            changes.push_back(study::indicatorChange(study, base->outcomes, static_cast<int>(p), indicator).value_or(0.0));
+            changes.push_back(
+                study::indicatorChange(study, base->outcomes, static_cast<int>(p), indicator).value_or(0.0));
         outcomes->nothing.push_back(std::move(changes));
     }
 
@@ -234,25 +250,30 @@ words::Result<std::shared_ptr<const SpaceOutcomes>> solveSpace(const study::Econ
 
 bool haveSameOutcomes(const study::Study &a, const study::Study &b)
 {
-    const auto sameMarkets = a.dealDate == b.dealDate && a.nest == b.nest && a.regions == b.regions && a.groups == b.groups && a.sectors == b.sectors
-                             && a.flows == b.flows && a.supplies == b.supplies && a.inputShares == b.inputShares && a.duties == b.duties;
-    return sameMarkets
-           && std::equal(a.irritants.begin(), a.irritants.end(), b.irritants.begin(), b.irritants.end(),
-                         [](const study::Irritant &x, const study::Irritant &y) {
-                             return std::equal(x.positions.begin(), x.positions.end(), y.positions.begin(), y.positions.end(), haveSameEffects);
-                         })
-           && std::equal(a.parties.begin(), a.parties.end(), b.parties.begin(), b.parties.end(),
-                         [](const study::Party &x, const study::Party &y) { return x.region == y.region; })
-           && study::negotiationRules(a) == study::negotiationRules(b);
+    const auto sameMarkets = a.dealDate == b.dealDate && a.nest == b.nest && a.regions == b.regions &&
+                             a.groups == b.groups && a.sectors == b.sectors && a.flows == b.flows &&
+                             a.supplies == b.supplies && a.inputShares == b.inputShares && a.duties == b.duties;
+    return sameMarkets &&
+           std::equal(a.irritants.begin(), a.irritants.end(), b.irritants.begin(), b.irritants.end(),
+                      [](const study::Irritant &x, const study::Irritant &y) {
+                          return std::equal(x.positions.begin(), x.positions.end(), y.positions.begin(),
+                                            y.positions.end(), haveSameEffects);
+                      }) &&
+           std::equal(a.parties.begin(), a.parties.end(), b.parties.begin(), b.parties.end(),
+                      [](const study::Party &x, const study::Party &y) { return x.region == y.region; }) &&
+           study::negotiationRules(a) == study::negotiationRules(b);
 }
 
 words::Result<negotiation::Space> dealSpace(const study::Economy &economy, const SpaceOutcomes &outcomes)
 {
     const study::Study &study = economy.study();
     if (study.parties.size() != 2) {
-        return words::Error{words::ErrorKind::BadData,
-                            {},
-                            {"analysis::DealSpace", QT_TRANSLATE_NOOP("analysis::DealSpace", "a deal space needs two parties; the study has %1."), {static_cast<int>(study.parties.size())}}};
+        return words::Error{
+            words::ErrorKind::BadData,
+            {},
+            {"analysis::DealSpace",
+             QT_TRANSLATE_NOOP("analysis::DealSpace", "a deal space needs two parties; the study has %1."),
+             {static_cast<int>(study.parties.size())}}};
     }
     negotiation::Space space;
     space.ticksPerPoint = ticksPerPoint;
@@ -268,9 +289,10 @@ words::Result<negotiation::Space> dealSpace(const study::Economy &economy, const
         for (std::size_t c = 0; c < solved.codes.size(); ++c) {
             choose(study, solved.irritants, solved.codes[c], package);
             const double *changes = &solved.changes[solved.policies[c] * 2 * indicators];
-            block.combinations.push_back({{toTicks(contribution(study.parties[0], outcomes, solved.irritants, changes, package)),
-                                           toTicks(contribution(study.parties[1], outcomes, solved.irritants, changes + indicators, package))},
-                                          solved.codes[c]});
+            block.combinations.push_back(
+                {{toTicks(contribution(study.parties[0], outcomes, solved.irritants, changes, package)),
+                  toTicks(contribution(study.parties[1], outcomes, solved.irritants, changes + indicators, package))},
+                 solved.codes[c]});
         }
         space.blocks.push_back(std::move(block));
     }
@@ -278,7 +300,8 @@ words::Result<negotiation::Space> dealSpace(const study::Economy &economy, const
     for (std::size_t party = 0; party < 2; ++party) {
         reservations[party] = toTicks(economy.reservations()[party]);
         const int scenario = study::scenarioIndex(study, study.parties[party].walkAway.scenario);
-        if (study.parties[party].walkAway.scenario.isEmpty() || scenario < 0 || study.scenarios[at(scenario)].date != study.dealDate)
+        if (study.parties[party].walkAway.scenario.isEmpty() || scenario < 0 ||
+            study.scenarios[at(scenario)].date != study.dealDate)
             continue;
         if (const auto values = space.valueOf(study.scenarios[at(scenario)].package))
             reservations[party] = party == 0 ? values->first : values->second;
@@ -308,8 +331,10 @@ words::Result<std::vector<Remedy>> remedies(const study::Economy &economy, const
         if (remedy.shortfall <= 0.0)
             continue;
         // Scores under each criterion, the economy first, against those of the walk-away: weights move both.
-        const int scenario = party.walkAway.scenario.isEmpty() ? -1 : study::scenarioIndex(study, party.walkAway.scenario);
-        std::vector<double> weights{party.economicWeight.value}, differences{offered->values[p].economic - party.walkAway.points};
+        const int scenario =
+            party.walkAway.scenario.isEmpty() ? -1 : study::scenarioIndex(study, party.walkAway.scenario);
+        std::vector<double> weights{party.economicWeight.value},
+            differences{offered->values[p].economic - party.walkAway.points};
         for (std::size_t i = 0; i < study.irritants.size(); ++i) {
             weights.push_back(party.irritantWeights.at(i).value);
             differences.push_back(party.positionValues.at(i).at(at(package[i])).value - party.walkAway.points);
@@ -321,11 +346,13 @@ words::Result<std::vector<Remedy>> remedies(const study::Economy &economy, const
             differences[0] = offered->values[p].economic - walkAway->values[p].economic;
             for (std::size_t i = 0; i < study.irritants.size(); ++i) {
                 const auto &values = party.positionValues.at(i);
-                differences[i + 1] = values.at(at(package[i])).value - values.at(at(study.scenarios[at(scenario)].package[i])).value;
+                differences[i + 1] =
+                    values.at(at(package[i])).value - values.at(at(study.scenarios[at(scenario)].package[i])).value;
             }
         }
         if (const auto change = negotiation::leastWeightChange(weights, differences))
-            remedy.weight = Remedy::Weight{static_cast<int>(change->criterion) - 1, weights[change->criterion], change->weight};
+            remedy.weight =
+                Remedy::Weight{static_cast<int>(change->criterion) - 1, weights[change->criterion], change->weight};
         remedies.push_back(remedy);
     }
     return remedies;

@@ -11,27 +11,27 @@
 #include <stop_token>
 #include <vector>
 
-/// The deal space of a study: every package within the rules at the deal date, as independent blocks of irritants, ready for
-/// the algorithms of core/negotiation (design §5).
+/// The deal space of a study: every package within the rules at the deal date, as independent blocks of irritants,
+/// ready for the algorithms of core/negotiation (design §5).
 namespace analysis {
 
 /// One block of irritants, its economy solved once for each distinct policy.
 struct BlockOutcomes
 {
     std::vector<int> irritants;
-    std::vector<std::uint32_t> codes;    ///< combinations within the rules, as negotiation::Block counts them, ascending
+    std::vector<std::uint32_t> codes; ///< combinations within the rules, as negotiation::Block counts them, ascending
     std::vector<std::uint32_t> policies; ///< of each combination: which of the distinct policies it makes
     std::vector<double> changes;         ///< [policy][party][indicator]: change of the indicator against nothing agreed
     std::uint32_t policyCount = 0;
 };
 
-/// What every block does to the indicators the parties weigh. Rests on data, rules and the deal date alone, not on weights,
-/// values or walk-aways: it survives every change of a person's judgement. Immutable, shared between threads.
+/// What every block does to the indicators the parties weigh. Rests on data, rules and the deal date alone, not on
+/// weights, values or walk-aways: it survives every change of a person's judgement. Immutable, shared between threads.
 struct SpaceOutcomes
 {
-    std::vector<QString> indicators;            ///< welfare, treasury, and jobs of every group
-    std::vector<std::vector<double>> nothing;   ///< [party][indicator] with every irritant at its first position
-    std::vector<BlockOutcomes> blocks;          ///< by their first irritant
+    std::vector<QString> indicators;          ///< welfare, treasury, and jobs of every group
+    std::vector<std::vector<double>> nothing; ///< [party][indicator] with every irritant at its first position
+    std::vector<BlockOutcomes> blocks;        ///< by their first irritant
 };
 
 struct SolveOptions
@@ -42,16 +42,18 @@ struct SolveOptions
     int threads = 0;                             ///< 0: as many as the machine has
 };
 
-/// Solves the economy of every block combination at the deal date. Null when stopped. Refuses, naming the irritants, a block
-/// of more than five million combinations.
-words::Result<std::shared_ptr<const SpaceOutcomes>> solveSpace(const study::Economy &economy, const SolveOptions &options = {});
+/// Solves the economy of every block combination at the deal date. Null when stopped. Refuses, naming the irritants, a
+/// block of more than five million combinations.
+words::Result<std::shared_ptr<const SpaceOutcomes>> solveSpace(const study::Economy &economy,
+                                                               const SolveOptions &options = {});
 
 /// True when what solveSpace() found for one study also holds for the other: only words, weights, values, walk-aways,
 /// scenarios or notes differ.
 bool haveSameOutcomes(const study::Study &a, const study::Study &b);
 
-/// The space in 1e-6 points, each block combination rounded once; the sides are the first two parties. Walk-aways named by a
-/// scenario of the deal date are sums of the same integers, so that the walk-away package sits exactly on its own value.
+/// The space in 1e-6 points, each block combination rounded once; the sides are the first two parties. Walk-aways named
+/// by a scenario of the deal date are sums of the same integers, so that the walk-away package sits exactly on its own
+/// value.
 words::Result<negotiation::Space> dealSpace(const study::Economy &economy, const SpaceOutcomes &outcomes);
 
 /// Packages with and without the rules.

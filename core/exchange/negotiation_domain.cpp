@@ -42,7 +42,11 @@ words::Result<std::optional<NegotiationFile>> readFile(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::NotFound, path, {context, QT_TRANSLATE_NOOP("exchange::Negotiation", "this file cannot be found or opened.")}, {}, {}};
+        return Error{ErrorKind::NotFound,
+                     path,
+                     {context, QT_TRANSLATE_NOOP("exchange::Negotiation", "this file cannot be found or opened.")},
+                     {},
+                     {}};
     }
     if (file.size() > largestFile)
         return std::optional<NegotiationFile>();
@@ -57,7 +61,8 @@ words::Result<std::optional<NegotiationFile>> readFile(const QString &path)
 QStringList filesOf(const QString &folder)
 {
     QStringList paths;
-    for (const QFileInfo &info : QDir(folder).entryInfoList({QStringLiteral("*.xml"), QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+    for (const QFileInfo &info :
+         QDir(folder).entryInfoList({QStringLiteral("*.xml"), QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         paths << info.filePath();
     return paths;
 }
@@ -73,7 +78,8 @@ words::Result<Set> gather(const QStringList &paths)
 {
     const bool isFolder = paths.size() == 1 && QFileInfo(paths.first()).isDir();
     if (isFolder && filesOf(paths.first()).isEmpty())
-        return badData(paths.first(), QT_TRANSLATE_NOOP("exchange::Negotiation", "the folder holds no negotiation domain."));
+        return badData(paths.first(),
+                       QT_TRANSLATE_NOOP("exchange::Negotiation", "the folder holds no negotiation domain."));
     Set set;
     for (const QString &path : isFolder ? filesOf(paths.first()) : paths) {
         auto read = readFile(path);
@@ -82,20 +88,25 @@ words::Result<Set> gather(const QStringList &paths)
         if (!*read) {
             if (isFolder)
                 continue;
-            return badData(QFileInfo(path).fileName(), QT_TRANSLATE_NOOP("exchange::Negotiation", "this is neither a domain nor a profile of GENIUS, GeniusWeb or NegoLog."));
+            return badData(
+                QFileInfo(path).fileName(),
+                QT_TRANSLATE_NOOP("exchange::Negotiation",
+                                  "this is neither a domain nor a profile of GENIUS, GeniusWeb or NegoLog."));
         }
         if ((*read)->role == NegotiationFile::Role::Profile)
             set.profiles.push_back(std::move(**read));
         else if (!set.domain)
             set.domain = std::move(**read);
         else
-            return badData((*read)->name(), QT_TRANSLATE_NOOP("exchange::Negotiation", "this is a second domain; one set has one."));
+            return badData((*read)->name(),
+                           QT_TRANSLATE_NOOP("exchange::Negotiation", "this is a second domain; one set has one."));
     }
     if (set.profiles.size() != 2) {
         return badData(isFolder ? paths.first() : QString(),
                        QT_TRANSLATE_NOOP("exchange::Negotiation", "a negotiation set has two profiles; %1 were found."),
                        {static_cast<int>(set.profiles.size())},
-                       QT_TRANSLATE_NOOP("exchange::Negotiation", "Name the domain and two profiles, or a folder with just these."));
+                       QT_TRANSLATE_NOOP("exchange::Negotiation",
+                                         "Name the domain and two profiles, or a folder with just these."));
     }
     return set;
 }
@@ -107,7 +118,8 @@ struct Joined
     std::vector<double> weights;                         ///< [issue]
     std::vector<std::vector<double>> utilities;          ///< [issue][option]
     std::vector<NegotiationFile::Box> boxes;
-    std::vector<std::vector<std::pair<int, int>>> boxOptions; ///< [box][issue] first and last option; (0, options − 1) where free
+    std::vector<std::vector<std::pair<int, int>>>
+        boxOptions; ///< [box][issue] first and last option; (0, options − 1) where free
     long double reservation = 0.0L;
 };
 
@@ -115,7 +127,9 @@ class Join
 {
 public:
     Join(const std::vector<DomainIssue> &issues, const std::vector<QString> &keys, std::vector<DomainWarning> &warnings)
-        : m_issues(issues), m_keys(keys), m_warnings(warnings)
+        : m_issues(issues)
+        , m_keys(keys)
+        , m_warnings(warnings)
     {
     }
 
@@ -132,17 +146,25 @@ public:
             joined.weights.push_back(0.0);
             const NegotiationFile::Issue *own = find(profile, i);
             if (!profile.hasBoxes && !own) {
-                warn(profile, QT_TRANSLATE_NOOP("exchange::Negotiation", "the issue “%1” is not in the profile; it is worth nothing."), {issue.name});
+                warn(profile,
+                     QT_TRANSLATE_NOOP("exchange::Negotiation",
+                                       "the issue “%1” is not in the profile; it is worth nothing."),
+                     {issue.name});
             } else if (!profile.hasBoxes) {
                 if (!own->weight)
-                    warn(profile, QT_TRANSLATE_NOOP("exchange::Negotiation", "the issue “%1” has no weight; it counts 0."), {issue.name});
+                    warn(profile,
+                         QT_TRANSLATE_NOOP("exchange::Negotiation", "the issue “%1” has no weight; it counts 0."),
+                         {issue.name});
                 const long double weight = own->weight.value_or(0.0L);
                 weightSum += weight;
                 joined.weights.back() = static_cast<double>(weight);
                 for (qsizetype option = 0; option < issue.options.size(); ++option) {
                     const auto utility = own->utilities.constFind(issue.options[option]);
                     if (utility == own->utilities.constEnd()) {
-                        warn(profile, QT_TRANSLATE_NOOP("exchange::Negotiation", "the option “%2” of “%1” has no value; it counts 0."), {issue.name, issue.options[option]});
+                        warn(profile,
+                             QT_TRANSLATE_NOOP("exchange::Negotiation",
+                                               "the option “%2” of “%1” has no value; it counts 0."),
+                             {issue.name, issue.options[option]});
                     } else {
                         contributions[static_cast<std::size_t>(option)] = weight * *utility;
                         utilities[static_cast<std::size_t>(option)] = static_cast<double>(*utility);
@@ -151,18 +173,26 @@ public:
                 const QSet<QString> known(issue.options.begin(), issue.options.end());
                 for (const QString &option : own->options) {
                     if (!known.contains(option))
-                        warn(profile, QT_TRANSLATE_NOOP("exchange::Negotiation", "the option “%2” of “%1” is not in the domain; it is ignored."), {issue.name, option});
+                        warn(profile,
+                             QT_TRANSLATE_NOOP("exchange::Negotiation",
+                                               "the option “%2” of “%1” is not in the domain; it is ignored."),
+                             {issue.name, option});
                 }
             }
             joined.contributions.push_back(std::move(contributions));
             joined.utilities.push_back(std::move(utilities));
         }
         if (!profile.hasBoxes && std::abs(weightSum - 1.0L) > 1e-6L) {
-            warn(profile, QT_TRANSLATE_NOOP("exchange::Negotiation", "the weights sum to %1, not to 1; they are used as they are."),
+            warn(profile,
+                 QT_TRANSLATE_NOOP("exchange::Negotiation",
+                                   "the weights sum to %1, not to 1; they are used as they are."),
                  {static_cast<double>(weightSum)});
         }
         if (profile.discount && *profile.discount != 1.0L) {
-            warn(profile, QT_TRANSLATE_NOOP("exchange::Negotiation", "the discount factor %1 is not applied: values are those of an agreement at the start."),
+            warn(profile,
+                 QT_TRANSLATE_NOOP(
+                     "exchange::Negotiation",
+                     "the discount factor %1 is not applied: values are those of an agreement at the start."),
                  {static_cast<double>(*profile.discount)});
         }
         if (const auto fault = joinBoxes(profile, joined))
@@ -186,13 +216,15 @@ private:
     const NegotiationFile::Issue *find(const NegotiationFile &profile, std::size_t issue) const
     {
         const auto count = [&](const auto &list, auto nameOf) {
-            return std::count_if(list.begin(), list.end(), [&](const auto &other) { return nameOf(other) == m_issues[issue].name; });
+            return std::count_if(list.begin(), list.end(),
+                                 [&](const auto &other) { return nameOf(other) == m_issues[issue].name; });
         };
-        const bool isByName = count(m_issues, [](const DomainIssue &i) { return i.name; }) == 1
-                              && count(profile.issues, [](const NegotiationFile::Issue &i) { return i.name; }) == 1;
-        const auto found = std::find_if(profile.issues.begin(), profile.issues.end(), [&](const NegotiationFile::Issue &own) {
-            return isByName ? own.name == m_issues[issue].name : own.key == m_keys[issue];
-        });
+        const bool isByName = count(m_issues, [](const DomainIssue &i) { return i.name; }) == 1 &&
+                              count(profile.issues, [](const NegotiationFile::Issue &i) { return i.name; }) == 1;
+        const auto found =
+            std::find_if(profile.issues.begin(), profile.issues.end(), [&](const NegotiationFile::Issue &own) {
+                return isByName ? own.name == m_issues[issue].name : own.key == m_keys[issue];
+            });
         return found == profile.issues.end() ? nullptr : &*found;
     }
 
@@ -206,7 +238,10 @@ private:
             for (const NegotiationFile::Box::Range &range : box.ranges) {
                 const auto key = std::find(m_keys.begin(), m_keys.end(), range.issue);
                 if (key == m_keys.end()) {
-                    return badData(profile.name(), QT_TRANSLATE_NOOP("exchange::Negotiation", "a box names the issue “%1”, which is not in the domain."), {range.issue});
+                    return badData(profile.name(),
+                                   QT_TRANSLATE_NOOP("exchange::Negotiation",
+                                                     "a box names the issue “%1”, which is not in the domain."),
+                                   {range.issue});
                 }
                 const auto issue = static_cast<std::size_t>(key - m_keys.begin());
                 int first = -1, last = -2;
@@ -272,7 +307,8 @@ words::Result<negotiation::Space> makeSpace(const std::vector<DomainIssue> &issu
     long double ticksPerPoint = 1e18L;
     const long double most = std::max(reach(sides[0]), reach(sides[1]));
     if (!(most < 1e6L))
-        return badData(QString(), QT_TRANSLATE_NOOP("exchange::Negotiation", "values beyond a million cannot be read."));
+        return badData(QString(),
+                       QT_TRANSLATE_NOOP("exchange::Negotiation", "values beyond a million cannot be read."));
     while (most * ticksPerPoint > 4e18L)
         ticksPerPoint /= 10.0L;
 
@@ -323,14 +359,19 @@ words::Result<negotiation::Space> makeSpace(const std::vector<DomainIssue> &issu
         };
         auto block = negotiation::makeBlock(
             space.optionCounts, std::move(blockIssues), {},
-            [&](const negotiation::Package &package) { return ValuePair{valueOf(package, 0), valueOf(package, 1)}; }, boxedLimit);
+            [&](const negotiation::Package &package) {
+                return ValuePair{valueOf(package, 0), valueOf(package, 1)};
+            },
+            boxedLimit);
         if (!block) {
             QStringList names;
             for (const int issue : block.error().issues)
                 names << issues[at(issue)].name;
-            return badData(QString(),
-                           QT_TRANSLATE_NOOP("exchange::Negotiation", "the values of %1 depend on each other: %2 combinations, more than the ten million that can be enumerated."),
-                           {names.join(QLatin1String(", ")), QString::fromStdString(block.error().combinations.toString())});
+            return badData(
+                QString(),
+                QT_TRANSLATE_NOOP("exchange::Negotiation", "the values of %1 depend on each other: %2 combinations, "
+                                                           "more than the ten million that can be enumerated."),
+                {names.join(QLatin1String(", ")), QString::fromStdString(block.error().combinations.toString())});
         }
         space.blocks.push_back(std::move(*block));
     }
@@ -390,7 +431,8 @@ words::Result<NegotiationDomain> readNegotiationDomain(const QStringList &paths)
     std::vector<QString> keys;
     for (const NegotiationFile::Issue &issue : source.issues) {
         if (issue.options.isEmpty())
-            return badData(source.name(), QT_TRANSLATE_NOOP("exchange::Negotiation", "the issue “%1” has no options."), {issue.name});
+            return badData(source.name(), QT_TRANSLATE_NOOP("exchange::Negotiation", "the issue “%1” has no options."),
+                           {issue.name});
         domain.issues.push_back({issue.name, issue.options});
         keys.push_back(issue.key);
     }

@@ -12,7 +12,8 @@
 #include <array>
 #include <vector>
 
-/// Negotiation domains from other programs: GENIUS XML (also with hyper-rectangle utilities), GeniusWeb JSON, NegoLog JSON.
+/// Negotiation domains from other programs: GENIUS XML (also with hyper-rectangle utilities), GeniusWeb JSON, NegoLog
+/// JSON.
 namespace exchange {
 
 struct DomainIssue
@@ -29,9 +30,9 @@ struct DomainWarning
     QString in(const words::Wording &wording) const;
 };
 
-/// One set of domain and two profiles, joined and ready for the algorithms of core/negotiation. Values are in the scale of
-/// the files (0–1 where weights sum to one), held in ticks of 1e-18 (coarser for larger scales): decimals are exact, and
-/// values closer than 1e-9 are equal.
+/// One set of domain and two profiles, joined and ready for the algorithms of core/negotiation. Values are in the scale
+/// of the files (0–1 where weights sum to one), held in ticks of 1e-18 (coarser for larger scales): decimals are exact,
+/// and values closer than 1e-9 are equal.
 struct NegotiationDomain
 {
     QString title;
@@ -39,8 +40,9 @@ struct NegotiationDomain
     std::vector<DomainIssue> issues;
     negotiation::Space space;
     bool isAdditive = true;
-    std::array<std::vector<double>, 2> weights;                ///< [party][issue]; where additive
-    std::array<std::vector<std::vector<double>>, 2> utilities; ///< [party][issue][option], before the weight; where additive
+    std::array<std::vector<double>, 2> weights; ///< [party][issue]; where additive
+    std::array<std::vector<std::vector<double>>, 2>
+        utilities; ///< [party][issue][option], before the weight; where additive
     std::vector<DomainWarning> warnings;
 
     /// Option of each issue.
@@ -50,15 +52,15 @@ struct NegotiationDomain
 /// Whether a folder, or files, look like a negotiation set rather than a study.
 bool isNegotiationSet(const QStringList &paths);
 
-/// Reads a domain and its two profiles, two profiles that say their issues themselves, or a folder with one such set (by
-/// file name; other files are ignored). The order of the parties is the order of the profile files. Errors: NotFound where
-/// a file is missing; BadData with the file and what is wrong, also where values are not additive over more than 10^7
-/// combinations.
+/// Reads a domain and its two profiles, two profiles that say their issues themselves, or a folder with one such set
+/// (by file name; other files are ignored). The order of the parties is the order of the profile files. Errors:
+/// NotFound where a file is missing; BadData with the file and what is wrong, also where values are not additive over
+/// more than 10^7 combinations.
 words::Result<NegotiationDomain> readNegotiationDomain(const QStringList &paths);
 
 /// The domain as a study without an economy, for the window: an irritant for each issue, positions in the order of the
-/// options, values of 0–100 points, all at `date`. Weights that do not sum to 1 are brought to 1, which stretches the scale
-/// and leaves every comparison as it is. Refuses what is not additive, and option values outside 0–1.
+/// options, values of 0–100 points, all at `date`. Weights that do not sum to 1 are brought to 1, which stretches the
+/// scale and leaves every comparison as it is. Refuses what is not additive, and option values outside 0–1.
 words::Result<study::Study> studyOf(const NegotiationDomain &domain, const QDate &date);
 
 } // namespace exchange

@@ -22,15 +22,15 @@ struct NegotiationFile
 
     struct Issue
     {
-        QString key;  ///< what weights and boxes refer to: GENIUS index, else the name
+        QString key; ///< what weights and boxes refer to: GENIUS index, else the name
         QString name;
-        QStringList options;                      ///< in declared order, each once
-        QHash<QString, long double> utilities;    ///< of options, before the weight
+        QStringList options;                   ///< in declared order, each once
+        QHash<QString, long double> utilities; ///< of options, before the weight
         std::optional<long double> weight;
         bool isInteger = false;
-        long long lower = 0;                      ///< of an integer issue
+        long long lower = 0; ///< of an integer issue
         long long upper = 0;
-        std::optional<long double> offset;        ///< linear evaluator of an integer issue
+        std::optional<long double> offset; ///< linear evaluator of an integer issue
         long double slope = 0.0L;
     };
     /// A hyper-rectangle: worth `value` to packages inside all its ranges.
@@ -65,13 +65,13 @@ struct NegotiationFile
 /// A decimal number; empty for garbage, infinity and NaN.
 std::optional<long double> decimal(QStringView text);
 
-/// A file that is none of a negotiation set is no error: it is nullopt. Refused are files that claim to be one and cannot be
-/// read, and real-valued issues, by name.
+/// A file that is none of a negotiation set is no error: it is nullopt. Refused are files that claim to be one and
+/// cannot be read, and real-valued issues, by name.
 words::Result<std::optional<NegotiationFile>> readGenius(const QByteArray &bytes, const QString &path);
 words::Result<std::optional<NegotiationFile>> readNegotiationJson(const QByteArray &bytes, const QString &path);
 
-/// Mends what real GENIUS files break: text before the XML declaration, bare ampersands, attributes without a space between
-/// them, bytes that are not the declared encoding. Returns what was mended.
+/// Mends what real GENIUS files break: text before the XML declaration, bare ampersands, attributes without a space
+/// between them, bytes that are not the declared encoding. Returns what was mended.
 struct RepairedXml
 {
     QByteArray bytes;

@@ -28,7 +28,8 @@ struct Refusal
     Error error;
 };
 
-[[noreturn]] void refuse(const QString &where, const char *what, const QVariantList &arguments = {}, const char *mend = nullptr)
+[[noreturn]] void refuse(const QString &where, const char *what, const QVariantList &arguments = {},
+                         const char *mend = nullptr)
 {
     Error error{ErrorKind::BadData, where, {context, what, arguments}, {}, {}};
     if (mend)
@@ -44,7 +45,11 @@ constexpr int deepest = 100;
 class GeniusReader
 {
 public:
-    GeniusReader(const QByteArray &bytes, const QString &path) : m_xml(bytes) { m_file.path = path; }
+    GeniusReader(const QByteArray &bytes, const QString &path)
+        : m_xml(bytes)
+    {
+        m_file.path = path;
+    }
 
     /// Empty when the document is none of GENIUS.
     std::optional<NegotiationFile> read()
@@ -55,7 +60,8 @@ public:
         if (root != QLatin1String("utility_space") && root != QLatin1String("negotiation_template"))
             return std::nullopt;
         m_file.format = NegotiationFile::Format::Genius;
-        m_file.role = root == QLatin1String("utility_space") ? NegotiationFile::Role::Profile : NegotiationFile::Role::Domain;
+        m_file.role =
+            root == QLatin1String("utility_space") ? NegotiationFile::Role::Profile : NegotiationFile::Role::Domain;
         readChildren(root);
         if (m_xml.hasError())
             return std::nullopt;
@@ -66,9 +72,15 @@ public:
     const QXmlStreamReader &xml() const { return m_xml; }
 
 private:
-    QString attribute(const char *name) const { return m_xml.attributes().value(QLatin1String(name)).toString().trimmed(); }
+    QString attribute(const char *name) const
+    {
+        return m_xml.attributes().value(QLatin1String(name)).toString().trimmed();
+    }
 
-    void warn(const char *source, const QVariantList &arguments) { m_file.warnings.push_back({context, source, arguments}); }
+    void warn(const char *source, const QVariantList &arguments)
+    {
+        m_file.warnings.push_back({context, source, arguments});
+    }
 
     /// A number of the file; garbage is told and ignored.
     std::optional<long double> number(const char *name)
@@ -131,8 +143,12 @@ private:
                 type = attribute(other);
         }
         if (type.compare(QLatin1String("real"), Qt::CaseInsensitive) == 0) {
-            refuse(m_file.name(), QT_TRANSLATE_NOOP("exchange::Negotiation", "the issue “%1” is real-valued; only issues with a list of options can be read."),
-                   {issue.name}, QT_TRANSLATE_NOOP("exchange::Negotiation", "Replace it by an integer issue or by a list of options."));
+            refuse(
+                m_file.name(),
+                QT_TRANSLATE_NOOP("exchange::Negotiation",
+                                  "the issue “%1” is real-valued; only issues with a list of options can be read."),
+                {issue.name},
+                QT_TRANSLATE_NOOP("exchange::Negotiation", "Replace it by an integer issue or by a list of options."));
         }
         issue.isInteger = type.compare(QLatin1String("integer"), Qt::CaseInsensitive) == 0;
         QString lower = attribute("lowerbound"), upper = attribute("upperbound");
@@ -154,7 +170,11 @@ private:
             } else if (m_xml.name() == QLatin1String("evaluator") && issue.isInteger) {
                 const QString form = attribute("ftype");
                 if (!form.isEmpty() && form != QLatin1String("linear"))
-                    refuse(m_file.name(), QT_TRANSLATE_NOOP("exchange::Negotiation", "the issue “%1” has an evaluator of the type “%2”; only linear ones can be read."), {issue.name, form});
+                    refuse(m_file.name(),
+                           QT_TRANSLATE_NOOP(
+                               "exchange::Negotiation",
+                               "the issue “%1” has an evaluator of the type “%2”; only linear ones can be read."),
+                           {issue.name, form});
                 issue.offset = number("offset").value_or(0.0L);
                 issue.slope = number("slope").value_or(0.0L);
                 m_isValued = true;
@@ -175,9 +195,13 @@ private:
         issue.lower = lower.toLongLong(&isLower);
         issue.upper = upper.toLongLong(&isUpper);
         if (!isLower || !isUpper || issue.upper < issue.lower)
-            refuse(m_file.name(), QT_TRANSLATE_NOOP("exchange::Negotiation", "the integer issue “%1” has no usable bounds."), {issue.name});
+            refuse(m_file.name(),
+                   QT_TRANSLATE_NOOP("exchange::Negotiation", "the integer issue “%1” has no usable bounds."),
+                   {issue.name});
         if (static_cast<double>(issue.upper) - static_cast<double>(issue.lower) >= static_cast<double>(mostOptions))
-            refuse(m_file.name(), QT_TRANSLATE_NOOP("exchange::Negotiation", "the integer issue “%1” has more than a million values."), {issue.name});
+            refuse(m_file.name(),
+                   QT_TRANSLATE_NOOP("exchange::Negotiation", "the integer issue “%1” has more than a million values."),
+                   {issue.name});
         for (long long value = issue.lower; value <= issue.upper; ++value) {
             const QString option = QString::number(value);
             issue.options << option;
@@ -198,7 +222,9 @@ private:
             isNegative = isNegative || evaluation < 0.0L;
         }
         if (highest == 0.0L && isNegative)
-            warn(QT_TRANSLATE_NOOP("exchange::Negotiation", "the issue “%1” has no evaluation above zero; it is worth nothing."), {issue.name});
+            warn(QT_TRANSLATE_NOOP("exchange::Negotiation",
+                                   "the issue “%1” has no evaluation above zero; it is worth nothing."),
+                 {issue.name});
         for (auto option = evaluations.begin(); option != evaluations.end(); ++option)
             issue.utilities[option.key()] = highest > 0.0L ? option.value() / highest : 0.0L;
     }
@@ -207,7 +233,8 @@ private:
     {
         const long double most = number("maxutility").value_or(0.0L);
         if (!(most > 0.0L))
-            refuse(m_file.name(), QT_TRANSLATE_NOOP("exchange::Negotiation", "the non-linear utility has no maxutility."));
+            refuse(m_file.name(),
+                   QT_TRANSLATE_NOOP("exchange::Negotiation", "the non-linear utility has no maxutility."));
         m_file.hasBoxes = true;
         m_isValued = true;
         readBoxesWithin(1.0L / most);
@@ -229,9 +256,12 @@ private:
             while (m_xml.readNextStartElement()) {
                 if (m_xml.name() == QLatin1String("INCLUDES")) {
                     bool isLeast = false, isMost = false;
-                    const NegotiationFile::Box::Range range{attribute("index"), attribute("min").toLongLong(&isLeast), attribute("max").toLongLong(&isMost)};
+                    const NegotiationFile::Box::Range range{attribute("index"), attribute("min").toLongLong(&isLeast),
+                                                            attribute("max").toLongLong(&isMost)};
                     if (!isLeast || !isMost)
-                        refuse(m_file.name(), QT_TRANSLATE_NOOP("exchange::Negotiation", "line %1: a box has no usable bounds."), {static_cast<qlonglong>(m_xml.lineNumber())});
+                        refuse(m_file.name(),
+                               QT_TRANSLATE_NOOP("exchange::Negotiation", "line %1: a box has no usable bounds."),
+                               {static_cast<qlonglong>(m_xml.lineNumber())});
                     box.ranges.push_back(range);
                 }
                 m_xml.skipCurrentElement();
@@ -283,7 +313,9 @@ RepairedXml repairXml(const QByteArray &bytes)
     }
     // Declared encodings other than UTF-8 are the XML reader's; undeclared ones are often Latin 1.
     const auto prologEnd = repaired.bytes.indexOf("?>");
-    const QByteArray prolog = repaired.bytes.startsWith("<?xml") ? repaired.bytes.first(std::max<qsizetype>(prologEnd, 0)).toLower() : QByteArray();
+    const QByteArray prolog = repaired.bytes.startsWith("<?xml")
+                                  ? repaired.bytes.first(std::max<qsizetype>(prologEnd, 0)).toLower()
+                                  : QByteArray();
     QStringDecoder utf8(QStringDecoder::Utf8);
     QString text = utf8(repaired.bytes);
     if (prolog.contains("encoding") && !prolog.contains("utf-8"))
@@ -352,7 +384,9 @@ words::Result<std::optional<NegotiationFile>> readGenius(const QByteArray &bytes
         }
         if (!again.xml().hasError())
             return file;
-        refuse(QFileInfo(path).fileName(), QT_TRANSLATE_NOOP("exchange::Negotiation", "line %1: this is not well-formed XML, and could not be mended."),
+        refuse(QFileInfo(path).fileName(),
+               QT_TRANSLATE_NOOP("exchange::Negotiation",
+                                 "line %1: this is not well-formed XML, and could not be mended."),
                {static_cast<qlonglong>(again.xml().lineNumber())});
     } catch (const Refusal &refusal) {
         return refusal.error;

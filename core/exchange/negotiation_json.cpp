@@ -27,7 +27,8 @@ std::optional<long double> number(const OrderedJson *node, const QString &place,
     const bool hasText = node->kind() == OrderedJson::Kind::Number || node->kind() == OrderedJson::Kind::String;
     const auto value = hasText ? decimal(node->text()) : std::nullopt;
     if (!value) {
-        file.warnings.push_back({context, QT_TRANSLATE_NOOP("exchange::Negotiation", "%1: “%2” is not a number; it is ignored."),
+        file.warnings.push_back({context,
+                                 QT_TRANSLATE_NOOP("exchange::Negotiation", "%1: “%2” is not a number; it is ignored."),
                                  {place, node->text()}});
     }
     return value;
@@ -90,7 +91,11 @@ words::Result<std::optional<NegotiationFile>> readGeniusWebProfile(const Ordered
 {
     file.format = NegotiationFile::Format::GeniusWeb;
     const auto realValued = [&](const QString &issue) {
-        return refusal(file, QT_TRANSLATE_NOOP("exchange::Negotiation", "the issue “%1” is real-valued; only issues with a list of options can be read."), {issue});
+        return refusal(
+            file,
+            QT_TRANSLATE_NOOP("exchange::Negotiation",
+                              "the issue “%1” is real-valued; only issues with a list of options can be read."),
+            {issue});
     };
     if (const OrderedJson *domain = profile.find(QStringLiteral("domain"))) {
         const QString real = readGeniusWebDomain(*domain, file);
@@ -133,11 +138,16 @@ words::Result<std::optional<NegotiationFile>> readNegotiationJson(const QByteArr
         file.role = NegotiationFile::Role::Domain;
         const QString real = readGeniusWebDomain(*root, file);
         if (!real.isEmpty()) {
-            return refusal(file, QT_TRANSLATE_NOOP("exchange::Negotiation", "the issue “%1” is real-valued; only issues with a list of options can be read."), {real});
+            return refusal(
+                file,
+                QT_TRANSLATE_NOOP("exchange::Negotiation",
+                                  "the issue “%1” is real-valued; only issues with a list of options can be read."),
+                {real});
         }
         return std::optional(std::move(file));
     }
-    const OrderedJson *weights = root->find(QStringLiteral("issueWeights")), *issues = root->find(QStringLiteral("issues"));
+    const OrderedJson *weights = root->find(QStringLiteral("issueWeights")),
+                      *issues = root->find(QStringLiteral("issues"));
     if (!weights || !weights->isObject() || !issues || !issues->isObject())
         return std::optional<NegotiationFile>();
     file.format = NegotiationFile::Format::NegoLog;

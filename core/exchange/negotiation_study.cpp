@@ -12,9 +12,13 @@ words::Result<study::Study> studyOf(const NegotiationDomain &domain, const QDate
 {
     constexpr const char *context = "exchange::Negotiation";
     if (!domain.isAdditive) {
-        return words::Error{words::ErrorKind::BadData, domain.title,
-                            {context, QT_TRANSLATE_NOOP("exchange::Negotiation", "values that are not sums over issues cannot be edited as a study.")},
-                            {context, QT_TRANSLATE_NOOP("exchange::Negotiation", "Its frontier can be read on the command line.")}, {}};
+        return words::Error{
+            words::ErrorKind::BadData,
+            domain.title,
+            {context, QT_TRANSLATE_NOOP("exchange::Negotiation",
+                                        "values that are not sums over issues cannot be edited as a study.")},
+            {context, QT_TRANSLATE_NOOP("exchange::Negotiation", "Its frontier can be read on the command line.")},
+            {}};
     }
     const study::Provenance from{{}, QStringLiteral("reported: as the negotiation domain states it")};
     study::Study study;
@@ -50,23 +54,32 @@ words::Result<study::Study> studyOf(const NegotiationDomain &domain, const QDate
         party.economicWeight = {0.0, {}, from};
         const double sum = std::accumulate(domain.weights[side].begin(), domain.weights[side].end(), 0.0);
         if (!(sum > 0.0)) {
-            return words::Error{words::ErrorKind::BadData, domain.parties[side],
-                                {context, QT_TRANSLATE_NOOP("exchange::Negotiation", "no issue has any weight.")}, {}, {}};
+            return words::Error{words::ErrorKind::BadData,
+                                domain.parties[side],
+                                {context, QT_TRANSLATE_NOOP("exchange::Negotiation", "no issue has any weight.")},
+                                {},
+                                {}};
         }
         for (std::size_t i = 0; i < domain.issues.size(); ++i) {
             party.irritantWeights.push_back({domain.weights[side][i] / sum, {}, from});
             std::vector<study::Judgement> values;
             for (const double utility : domain.utilities[side][i]) {
                 if (!(utility >= 0.0 && utility <= 1.0)) {
-                    return words::Error{words::ErrorKind::BadData, domain.parties[side],
-                                        {context, QT_TRANSLATE_NOOP("exchange::Negotiation", "an option of “%1” is valued outside 0 to 1."), {domain.issues[i].name}},
-                                        {}, {}};
+                    return words::Error{
+                        words::ErrorKind::BadData,
+                        domain.parties[side],
+                        {context,
+                         QT_TRANSLATE_NOOP("exchange::Negotiation", "an option of “%1” is valued outside 0 to 1."),
+                         {domain.issues[i].name}},
+                        {},
+                        {}};
                 }
                 values.push_back({100.0 * utility, {}, from});
             }
             party.positionValues.push_back(std::move(values));
         }
-        const negotiation::Value reservation = side == 0 ? domain.space.reservation.first : domain.space.reservation.second;
+        const negotiation::Value reservation =
+            side == 0 ? domain.space.reservation.first : domain.space.reservation.second;
         party.walkAway.points = 100.0 * domain.space.points(reservation) / sum;
         party.walkAway.provenance = from;
         study.parties.push_back(std::move(party));

@@ -10,7 +10,10 @@ namespace exchange {
 class OrderedJson::Scanner
 {
 public:
-    explicit Scanner(const QByteArray &json) : m_json(json) {}
+    explicit Scanner(const QByteArray &json)
+        : m_json(json)
+    {
+    }
 
     OrderedJson value()
     {

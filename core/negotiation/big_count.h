@@ -11,7 +11,10 @@ namespace negotiation {
 class BigCount
 {
 public:
-    BigCount(std::uint64_t number = 0) : m_low(number) {}
+    BigCount(std::uint64_t number = 0)
+        : m_low(number)
+    {
+    }
 
     BigCount &operator+=(const BigCount &other);
     BigCount &operator*=(std::uint64_t factor);

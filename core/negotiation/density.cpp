@@ -78,8 +78,8 @@ Grid convolved(const Grid &grid, const BlockHistogram &histogram)
     return out;
 }
 
-/// Share of the packages with both values at or above the thresholds, the share of a grid point being spread over the cell
-/// around it.
+/// Share of the packages with both values at or above the thresholds, the share of a grid point being spread over the
+/// cell around it.
 double shareAbove(const Density &density, std::array<double, 2> thresholds)
 {
     const auto partAbove = [&](int place, std::size_t side) {
@@ -157,8 +157,8 @@ CountEstimate estimateRational(const Space &space, const Density &density)
     };
     // Rounding to the grid moves no mean; it blurs. What one blur more would change tells what the first one has.
     const double share = shifted(0.0, 0.0);
-    const double blur = std::abs((shifted(-1.0, 0.0) + shifted(1.0, 0.0)) / 2.0 - share)
-                        + std::abs((shifted(0.0, -1.0) + shifted(0.0, 1.0)) / 2.0 - share);
+    const double blur = std::abs((shifted(-1.0, 0.0) + shifted(1.0, 0.0)) / 2.0 - share) +
+                        std::abs((shifted(0.0, -1.0) + shifted(0.0, 1.0)) / 2.0 - share);
     return {packages * share, packages * 2.0 * blur};
 }
 

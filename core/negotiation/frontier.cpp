@@ -32,12 +32,14 @@ std::vector<Block::Combination> promising(const std::vector<Block::Combination> 
     constexpr std::size_t steps = 4096;
     if (combinations.size() < 16 * steps)
         return combinations;
-    const auto [least, most] = std::minmax_element(combinations.begin(), combinations.end(), [](const auto &a, const auto &b) {
-        return a.values.first < b.values.first;
-    });
+    const auto [least, most] =
+        std::minmax_element(combinations.begin(), combinations.end(),
+                            [](const auto &a, const auto &b) { return a.values.first < b.values.first; });
     const Value low = least->values.first;
     const Value width = std::max<Value>((most->values.first - low) / static_cast<Value>(steps - 1) + 1, noise + 1);
-    const auto stepOf = [&](const Block::Combination &c) { return static_cast<std::size_t>((c.values.first - low) / width); };
+    const auto stepOf = [&](const Block::Combination &c) {
+        return static_cast<std::size_t>((c.values.first - low) / width);
+    };
     std::vector<Value> bestFrom(steps + 3, nothing);
     for (const Block::Combination &c : combinations)
         bestFrom[stepOf(c)] = std::max(bestFrom[stepOf(c)], c.values.second);
@@ -90,7 +92,11 @@ class Frontier::Merge
 {
 public:
     Merge(Frontier &frontier, const Stage &before, const std::vector<BlockEntry> &entries, Value noise)
-        : m_frontier(frontier), m_before(before), m_entries(entries), m_noise(noise), m_stage(frontier.m_links.size())
+        : m_frontier(frontier)
+        , m_before(before)
+        , m_entries(entries)
+        , m_noise(noise)
+        , m_stage(frontier.m_links.size())
     {
         for (std::uint32_t e = 0; e < entries.size(); ++e)
             m_heap.push_back({before.values.front() + entries[e].values, 0, e});
@@ -218,7 +224,8 @@ private:
     std::vector<Candidate> m_group;
 };
 
-Frontier::Frontier(const Space &space) : m_optionCounts(space.optionCounts)
+Frontier::Frontier(const Space &space)
+    : m_optionCounts(space.optionCounts)
 {
     for (const Block &block : space.blocks)
         m_issues.push_back(block.issues);

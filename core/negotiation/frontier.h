@@ -8,9 +8,9 @@
 
 namespace negotiation {
 
-/// The Pareto frontier of a whole space, also beyond the reservation values: exact, by pruned Minkowski sums of the blocks
-/// (a package on the frontier is made of block combinations on the frontiers of their blocks), with back-pointers to the
-/// packages. One entry for each distinct value pair.
+/// The Pareto frontier of a whole space, also beyond the reservation values: exact, by pruned Minkowski sums of the
+/// blocks (a package on the frontier is made of block combinations on the frontiers of their blocks), with
+/// back-pointers to the packages. One entry for each distinct value pair.
 class Frontier
 {
 public:
@@ -45,7 +45,7 @@ private:
     bool isEarlier(std::size_t stage, Link a, Link b) const;
 
     std::vector<int> m_optionCounts;
-    std::vector<std::vector<int>> m_issues;  ///< of each block
+    std::vector<std::vector<int>> m_issues; ///< of each block
     std::vector<std::vector<Link>> m_links; ///< [stage][entry], in the order of Stage
     std::vector<ValuePair> m_values;
     std::vector<BigCount> m_counts;

@@ -17,8 +17,9 @@ std::size_t at(int index)
 
 const Block::Combination *combinationOf(const Block &block, std::uint32_t code)
 {
-    const auto found = std::lower_bound(block.combinations.begin(), block.combinations.end(), code,
-                                        [](const Block::Combination &c, std::uint32_t wanted) { return c.code < wanted; });
+    const auto found =
+        std::lower_bound(block.combinations.begin(), block.combinations.end(), code,
+                         [](const Block::Combination &c, std::uint32_t wanted) { return c.code < wanted; });
     return found != block.combinations.end() && found->code == code ? &*found : nullptr;
 }
 
@@ -46,7 +47,8 @@ Neighbourhood Neighbourhood::of(const Space &space, const Package &package, Valu
     near.m_nodes.push_back({}); // nothing changed
     near.m_entries.assign(at(mostChanges) + 1, {});
 
-    // Gains count against the package; where its block breaks a rule the block's own value is unknown and cancels below.
+    // Gains count against the package; where its block breaks a rule the block's own value is unknown and cancels
+    // below.
     ValuePair known = space.constant;
     near.m_entries[0].push_back({{}, 0});
     Package options = package;
@@ -128,7 +130,9 @@ Offer Neighbourhood::offerOf(const Entry &entry) const
 std::optional<Offer> Neighbourhood::improvement(int changes) const
 {
     const Entry *best = nullptr;
-    const auto key = [](const Entry &e) { return std::pair(std::min(e.gain.first, e.gain.second), std::max(e.gain.first, e.gain.second)); };
+    const auto key = [](const Entry &e) {
+        return std::pair(std::min(e.gain.first, e.gain.second), std::max(e.gain.first, e.gain.second));
+    };
     for (const Entry &entry : m_entries.at(at(changes))) {
         const auto [less, more] = key(entry);
         if (less >= -m_equality && more > m_equality && (!best || key(entry) > key(*best)))
@@ -179,7 +183,8 @@ std::vector<std::optional<Price>> prices(const Space &space, const Package &pack
                     continue;
                 const ValuePair gain = changed->values - present->values;
                 const Value asked = -gain.of(otherSide(asking));
-                if (gain.of(asking) > price.gain || (gain.of(asking) == price.gain && price.gain > 0 && asked < price.price))
+                if (gain.of(asking) > price.gain ||
+                    (gain.of(asking) == price.gain && price.gain > 0 && asked < price.price))
                     price = {issue, option, gain.of(asking), asked};
             }
             options[at(issue)] = package[at(issue)];

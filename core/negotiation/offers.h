@@ -32,12 +32,12 @@ public:
     /// `package` may break rules; what it offers does not. `values` are those of the package.
     static Neighbourhood of(const Space &space, const Package &package, ValuePair values, int mostChanges = 3);
 
-    /// The best package for both with exactly `changes` changed positions: neither side worse, one better, the smaller gain
-    /// the largest possible, ties by the larger gain. Empty when there is none.
+    /// The best package for both with exactly `changes` changed positions: neither side worse, one better, the smaller
+    /// gain the largest possible, ties by the larger gain. Empty when there is none.
     std::optional<Offer> improvement(int changes) const;
 
-    /// The best package for `side` with exactly `changes` changed positions that leaves the other no worse, ties by the other's
-    /// value. Empty when none is better for `side`.
+    /// The best package for `side` with exactly `changes` changed positions that leaves the other no worse, ties by the
+    /// other's value. Empty when none is better for `side`.
     std::optional<Offer> counterOffer(Side side, int changes) const;
 
 private:
@@ -55,21 +55,21 @@ private:
     static void prune(std::vector<Entry> &entries, Value noise);
     Offer offerOf(const Entry &entry) const;
 
-    std::vector<Node> m_nodes;               ///< one for each changed block of an offer; the first changes nothing
+    std::vector<Node> m_nodes;                 ///< one for each changed block of an offer; the first changes nothing
     std::vector<std::vector<Entry>> m_entries; ///< [changes]
     std::vector<int> m_optionCounts;
-    std::vector<std::vector<int>> m_issues;  ///< of each block
+    std::vector<std::vector<int>> m_issues; ///< of each block
     Package m_package;
     ValuePair m_values;
     Value m_equality = 0;
 };
 
-/// The best package for `side` of all that leave the other no worse than `values`: an entry of the frontier. Empty when none
-/// is better for `side`.
+/// The best package for `side` of all that leave the other no worse than `values`: an entry of the frontier. Empty when
+/// none is better for `side`.
 std::optional<std::size_t> counterOffer(const Space &space, const Frontier &frontier, ValuePair values, Side side);
 
-/// What one issue costs: the option best for `asking` while everything else stays, what it gives to the side that asks, and
-/// what the other must be given for it elsewhere (negative: it gains as well).
+/// What one issue costs: the option best for `asking` while everything else stays, what it gives to the side that asks,
+/// and what the other must be given for it elsewhere (negative: it gains as well).
 struct Price
 {
     int issue = 0;

@@ -83,7 +83,10 @@ Range rangeOf(const std::vector<const Block *> &blocks)
 template <class Count> class IndexedTree
 {
 public:
-    explicit IndexedTree(std::size_t size) : m_sums(size + 1, Count(0)) {}
+    explicit IndexedTree(std::size_t size)
+        : m_sums(size + 1, Count(0))
+    {
+    }
     void clear() { std::fill(m_sums.begin(), m_sums.end(), Count(0)); }
     void add(std::size_t rank, const Count &count)
     {
@@ -108,7 +111,10 @@ struct Narrow
 {
     std::uint64_t packed;
     Narrow() = default;
-    explicit Narrow(ValuePair v) : packed(static_cast<std::uint64_t>(v.first) << 32 | static_cast<std::uint64_t>(v.second)) {}
+    explicit Narrow(ValuePair v)
+        : packed(static_cast<std::uint64_t>(v.first) << 32 | static_cast<std::uint64_t>(v.second))
+    {
+    }
     Value first() const { return static_cast<Value>(packed >> 32); }
     Value second() const { return static_cast<Value>(packed & 0xffffffffU); }
     void setSecond(std::size_t value) { packed = (packed & ~std::uint64_t{0xffffffffU}) | value; }
@@ -120,7 +126,10 @@ struct Broad
 {
     ValuePair values;
     Broad() = default;
-    explicit Broad(ValuePair v) : values(v) {}
+    explicit Broad(ValuePair v)
+        : values(v)
+    {
+    }
     Value first() const { return values.first; }
     Value second() const { return values.second; }
     void setSecond(std::size_t value) { values.second = static_cast<Value>(value); }
@@ -128,7 +137,55 @@ struct Broad
     using Side = Value;
 };
 
-/// All sums of the blocks, the first block moving slowest, in portions of about `portion`. Each sum counts from `origin`.
+/// The distinct second values of sums, found by their rank. A table of where each step of the range begins keeps the
+/// search short and close by.
+template <class Side> class Ranks
+{
+public:
+    template <class Sum>
+    explicit Ranks(const std::vector<Sum> &sums)
+        : m_seconds(sums.size())
+    {
+        std::transform(sums.begin(), sums.end(), m_seconds.begin(),
+                       [](const Sum &s) { return static_cast<Side>(s.second()); });
+        std::sort(m_seconds.begin(), m_seconds.end());
+        m_seconds.erase(std::unique(m_seconds.begin(), m_seconds.end()), m_seconds.end());
+        m_width = (static_cast<Value>(m_seconds.back()) - low()) / steps + 1;
+        m_starts.reserve(steps + 1);
+        for (Value step = 0; step <= steps; ++step)
+            m_starts.push_back(search(low() + step * m_width, 0, m_seconds.size()));
+    }
+    std::size_t size() const { return m_seconds.size(); }
+    /// How many are less than `second`.
+    std::size_t of(Value second) const
+    {
+        if (second <= low())
+            return 0;
+        const Value step = (second - low()) / m_width;
+        if (step >= steps)
+            return search(second, m_starts.back(), m_seconds.size());
+        return search(second, m_starts[static_cast<std::size_t>(step)], m_starts[static_cast<std::size_t>(step) + 1]);
+    }
+
+private:
+    static constexpr Value steps = 1 << 17;
+    Value low() const { return static_cast<Value>(m_seconds.front()); }
+    std::size_t search(Value second, std::size_t from, std::size_t to) const
+    {
+        const auto begin = m_seconds.begin();
+        const auto found =
+            std::partition_point(begin + static_cast<std::ptrdiff_t>(from), begin + static_cast<std::ptrdiff_t>(to),
+                                 [&](Side s) { return static_cast<Value>(s) < second; });
+        return static_cast<std::size_t>(found - begin);
+    }
+
+    std::vector<Side> m_seconds;
+    Value m_width = 1;
+    std::vector<std::size_t> m_starts;
+};
+
+/// All sums of the blocks, the first block moving slowest, in portions of about `portion`. Each sum counts from
+/// `origin`.
 template <class Sum, class Visit>
 bool forEachPortion(const std::vector<const Block *> &blocks, ValuePair origin, Visit visit)
 {
@@ -168,8 +225,9 @@ bool forEachPortion(const std::vector<const Block *> &blocks, ValuePair origin, 
 }
 
 template <class Sum>
-std::optional<BigCount> countPlain(const Halves &halves, const Range &heldRange, const Range &passingRange, ValuePair threshold,
-                                   const std::function<void(double)> &progress, const std::stop_token &stop)
+std::optional<BigCount> countPlain(const Halves &halves, const Range &heldRange, const Range &passingRange,
+                                   ValuePair threshold, const std::function<void(double)> &progress,
+                                   const std::stop_token &stop)
 {
     std::vector<Sum> held;
     held.reserve(static_cast<std::size_t>(halves.heldSize));
@@ -180,24 +238,16 @@ std::optional<BigCount> countPlain(const Halves &halves, const Range &heldRange,
     if (!gathered)
         return std::nullopt;
     // Seconds become ranks among themselves; then the held half is ordered by its first value.
-    std::vector<typename Sum::Side> seconds(held.size());
-    std::transform(held.begin(), held.end(), seconds.begin(), [](const Sum &s) { return static_cast<typename Sum::Side>(s.second()); });
-    std::sort(seconds.begin(), seconds.end());
-    seconds.erase(std::unique(seconds.begin(), seconds.end()), seconds.end());
-    const auto rankOf = [&](Value second) {
-        return static_cast<std::size_t>(
-            std::partition_point(seconds.begin(), seconds.end(), [&](typename Sum::Side s) { return static_cast<Value>(s) < second; })
-            - seconds.begin());
-    };
+    const Ranks<typename Sum::Side> ranks(held);
     std::sort(held.begin(), held.end());
     for (Sum &sum : held)
-        sum.setSecond(rankOf(sum.second()));
+        sum.setSecond(ranks.of(sum.second()));
     if (stop.stop_requested())
         return std::nullopt;
 
     // What the held half must still bring, counted from the origins of both halves.
     const ValuePair missing = threshold - heldRange.low - passingRange.low;
-    IndexedTree<std::uint32_t> tree(seconds.size());
+    IndexedTree<std::uint32_t> tree(ranks.size());
     BigCount count;
     double done = 0.0;
     const bool finished = forEachPortion<Sum>(halves.passing, passingRange.low, [&](std::vector<Sum> &sums) {
@@ -210,7 +260,7 @@ std::optional<BigCount> countPlain(const Halves &halves, const Range &heldRange,
         for (const Sum &sum : sums) {
             for (; next != held.rend() && next->first() + sum.first() >= missing.first; ++next, ++inserted)
                 tree.add(static_cast<std::size_t>(next->second()), 1);
-            count += inserted - tree.before(rankOf(missing.second - sum.second()));
+            count += inserted - tree.before(ranks.of(missing.second - sum.second()));
             if (++visited % 65'536 == 0) {
                 if (stop.stop_requested())
                     return false;
@@ -233,7 +283,8 @@ struct Counted
 };
 
 /// Distinct sums of the blocks with their number. Empty above the limit.
-std::optional<std::vector<Counted>> distinctSums(const std::vector<const Block *> &blocks, std::size_t most, const std::stop_token &stop)
+std::optional<std::vector<Counted>> distinctSums(const std::vector<const Block *> &blocks, std::size_t most,
+                                                 const std::stop_token &stop)
 {
     const auto merge = [](std::vector<Counted> &sums) {
         std::sort(sums.begin(), sums.end(), [](const Counted &a, const Counted &b) {
@@ -294,7 +345,8 @@ BigCount countMerged(const std::vector<Counted> &held, const std::vector<Counted
 
 bool hasNoPackage(const Space &space)
 {
-    return std::any_of(space.blocks.begin(), space.blocks.end(), [](const Block &block) { return block.combinations.empty(); });
+    return std::any_of(space.blocks.begin(), space.blocks.end(),
+                       [](const Block &block) { return block.combinations.empty(); });
 }
 
 bool fits(const Range &range)
@@ -315,16 +367,19 @@ bool countsAtOnce(const Space &space)
     return distinctSums(halves.held, fewDistinct, {}) && distinctSums(halves.passing, fewDistinct, {});
 }
 
-std::optional<BigCount> countRational(const Space &space, const std::function<void(double)> &progress, std::stop_token stop)
+std::optional<BigCount> countRational(const Space &space, const std::function<void(double)> &progress,
+                                      std::stop_token stop)
 {
     if (hasNoPackage(space))
         return BigCount(0);
     const Halves halves = split(space);
     const Range held = rangeOf(halves.held), passing = rangeOf(halves.passing);
     const ValuePair threshold = space.reservation - space.constant - ValuePair{space.equality, space.equality};
-    if (held.low.first + passing.low.first >= threshold.first && held.low.second + passing.low.second >= threshold.second)
+    if (held.low.first + passing.low.first >= threshold.first &&
+        held.low.second + passing.low.second >= threshold.second)
         return space.packageCount();
-    if (held.high.first + passing.high.first < threshold.first || held.high.second + passing.high.second < threshold.second)
+    if (held.high.first + passing.high.first < threshold.first ||
+        held.high.second + passing.high.second < threshold.second)
         return BigCount(0);
     if (isPlain(halves)) {
         return fits(held) && fits(passing) ? countPlain<Narrow>(halves, held, passing, threshold, progress, stop)

@@ -10,8 +10,8 @@ namespace negotiation {
 
 namespace {
 
-/// What a solution point maximises, exact: a first objective, and one that settles its ties. Objectives closer than their
-/// slack, the rounding noise of what they are made of, are equal.
+/// What a solution point maximises, exact: a first objective, and one that settles its ties. Objectives closer than
+/// their slack, the rounding noise of what they are made of, are equal.
 struct Score
 {
     Wide main = 0;
@@ -27,8 +27,7 @@ int compare(Wide a, Wide b, Wide slack)
     return b - a > slack ? -1 : 0;
 }
 
-template <class ScoreOf>
-std::vector<std::size_t> best(const std::vector<std::size_t> &rational, ScoreOf scoreOf)
+template <class ScoreOf> std::vector<std::size_t> best(const std::vector<std::size_t> &rational, ScoreOf scoreOf)
 {
     std::vector<std::size_t> entries;
     Score top;
@@ -65,7 +64,8 @@ SolutionPoints solutionPoints(const Space &space, const Frontier &frontier)
     if (points.rational.empty())
         return points;
     // The best rational package of either side stands at an end of the rational part of the frontier.
-    points.ideal = ValuePair{frontier.values()[points.rational.back()].first, frontier.values()[points.rational.front()].second};
+    points.ideal =
+        ValuePair{frontier.values()[points.rational.back()].first, frontier.values()[points.rational.front()].second};
 
     const Wide noise = wide(space.noise), equality = wide(space.equality);
     const auto firstGain = [&](std::size_t e) { return wide(frontier.values()[e].first - space.reservation.first); };
@@ -76,7 +76,9 @@ SolutionPoints solutionPoints(const Space &space, const Frontier &frontier)
     points.nash = best(points.rational, [&](std::size_t e) {
         return Score{firstGain(e) * secondGain(e), noise * (firstGain(e) + secondGain(e)), 0, 0};
     });
-    points.utilitarian = best(points.rational, [&](std::size_t e) { return Score{firstGain(e) + secondGain(e), noise, 0, 0}; });
+    points.utilitarian = best(points.rational, [&](std::size_t e) {
+        return Score{firstGain(e) + secondGain(e), noise, 0, 0};
+    });
     points.egalitarian = best(points.rational, [&](std::size_t e) {
         const Wide first = firstGain(e), second = secondGain(e);
         return Score{std::min(first, second), noise, std::max(first, second), noise};
@@ -99,14 +101,17 @@ std::optional<NearestMiss> nearestMiss(const Space &space, const Frontier &front
         const ValuePair values = frontier.values()[entry];
         const ValuePair shortfall{std::max<Value>(space.reservation.first - values.first, 0),
                                   std::max<Value>(space.reservation.second - values.second, 0)};
-        const auto key = [](ValuePair s) { return std::pair(std::max(s.first, s.second), std::min(s.first, s.second)); };
+        const auto key = [](ValuePair s) {
+            return std::pair(std::max(s.first, s.second), std::min(s.first, s.second));
+        };
         if (!nearest || key(shortfall) < key(nearest->shortfall))
             nearest = NearestMiss{entry, shortfall};
     }
     return nearest;
 }
 
-std::optional<WeightChange> leastWeightChange(const std::vector<double> &weights, const std::vector<double> &differences)
+std::optional<WeightChange> leastWeightChange(const std::vector<double> &weights,
+                                              const std::vector<double> &differences)
 {
     double total = 0.0;
     for (std::size_t c = 0; c < weights.size(); ++c)

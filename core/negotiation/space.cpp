@@ -28,8 +28,9 @@ std::optional<ValuePair> Space::valueOf(const Package &package) const
     ValuePair sum = constant;
     for (const Block &block : blocks) {
         const std::uint32_t code = codeOf(*this, block, package);
-        const auto found = std::lower_bound(block.combinations.begin(), block.combinations.end(), code,
-                                            [](const Block::Combination &c, std::uint32_t wanted) { return c.code < wanted; });
+        const auto found =
+            std::lower_bound(block.combinations.begin(), block.combinations.end(), code,
+                             [](const Block::Combination &c, std::uint32_t wanted) { return c.code < wanted; });
         if (found == block.combinations.end() || found->code != code)
             return std::nullopt;
         sum = sum + found->values;
@@ -41,7 +42,8 @@ std::uint32_t codeOf(const Space &space, const Block &block, const Package &pack
 {
     std::uint32_t code = 0;
     for (const int issue : block.issues)
-        code = code * static_cast<std::uint32_t>(space.optionCounts[at(issue)]) + static_cast<std::uint32_t>(package[at(issue)]);
+        code = code * static_cast<std::uint32_t>(space.optionCounts[at(issue)]) +
+               static_cast<std::uint32_t>(package[at(issue)]);
     return code;
 }
 
@@ -67,7 +69,8 @@ Space lockedSpace(const Space &space, const Package &package, const std::vector<
             continue;
         std::erase_if(block.combinations, [&](const Block::Combination &combination) {
             choose(space, block, combination.code, options);
-            return std::any_of(here.begin(), here.end(), [&](int issue) { return options[at(issue)] != package[at(issue)]; });
+            return std::any_of(here.begin(), here.end(),
+                               [&](int issue) { return options[at(issue)] != package[at(issue)]; });
         });
     }
     return locked;
@@ -105,7 +108,8 @@ std::vector<std::vector<int>> linkedIssues(std::size_t issueCount, const std::ve
 
 lz::Result<Block, BlockTooLarge> makeBlock(const std::vector<int> &optionCounts, std::vector<int> issues,
                                            const std::vector<Rule> &rules,
-                                           const std::function<ValuePair(const Package &)> &valueOf, std::uint32_t limit)
+                                           const std::function<ValuePair(const Package &)> &valueOf,
+                                           std::uint32_t limit)
 {
     BigCount size = 1;
     for (const int issue : issues)
@@ -114,9 +118,8 @@ lz::Result<Block, BlockTooLarge> makeBlock(const std::vector<int> &optionCounts,
         return BlockTooLarge{std::move(issues), std::move(size)};
 
     std::vector<Rule> inside;
-    std::copy_if(rules.begin(), rules.end(), std::back_inserter(inside), [&](const Rule &rule) {
-        return std::find(issues.begin(), issues.end(), rule.issue) != issues.end();
-    });
+    std::copy_if(rules.begin(), rules.end(), std::back_inserter(inside),
+                 [&](const Rule &rule) { return std::find(issues.begin(), issues.end(), rule.issue) != issues.end(); });
     Block block{std::move(issues), {}};
     Package package(optionCounts.size(), 0);
     if (size.isZero())

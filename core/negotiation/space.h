@@ -11,15 +11,18 @@
 #include <optional>
 #include <vector>
 
-/// A bilateral deal space: every package that keeps the rules, and what it is worth to the two sides, in integers. Held as
-/// independent blocks, so that spaces no enumeration could reach are answered exactly (design §5).
+/// A bilateral deal space: every package that keeps the rules, and what it is worth to the two sides, in integers. Held
+/// as independent blocks, so that spaces no enumeration could reach are answered exactly (design §5).
 namespace negotiation {
 
 /// The value of something to one side, in ticks (Space::ticksPerPoint of them make one point of the side's own scale).
 using Value = std::int64_t;
 
 enum class Side { First = 0, Second = 1 };
-constexpr Side otherSide(Side side) { return side == Side::First ? Side::Second : Side::First; }
+constexpr Side otherSide(Side side)
+{
+    return side == Side::First ? Side::Second : Side::First;
+}
 
 /// The values of one package, or of one part of it, to both sides.
 struct ValuePair
@@ -40,7 +43,7 @@ struct Block
         ValuePair values;
         std::uint32_t code = 0; ///< the options as a mixed-radix number, the last issue moving fastest
     };
-    std::vector<int> issues;                ///< ascending
+    std::vector<int> issues;               ///< ascending
     std::vector<Combination> combinations; ///< ascending by code, which is declared order
 };
 
@@ -95,7 +98,8 @@ lz::Result<Block, BlockTooLarge> makeBlock(const std::vector<int> &optionCounts,
                                            const std::function<ValuePair(const Package &)> &valueOf,
                                            std::uint32_t limit = enumerationLimit);
 
-/// The space of additive values: `contributions[issue][option]`. Ticks, reservation and tolerances are the caller's to set.
+/// The space of additive values: `contributions[issue][option]`. Ticks, reservation and tolerances are the caller's to
+/// set.
 lz::Result<Space, BlockTooLarge> additiveSpace(const std::vector<std::vector<ValuePair>> &contributions,
                                                const std::vector<Rule> &rules);
 

@@ -30,7 +30,8 @@ private Q_SLOTS:
         const QJsonArray frontier = json["frontier"].toArray();
         QVERIFY(frontier.size() > 10);
         for (qsizetype e = 1; e < frontier.size(); ++e) {
-            const QJsonArray before = frontier[e - 1].toObject()["values"].toArray(), here = frontier[e].toObject()["values"].toArray();
+            const QJsonArray before = frontier[e - 1].toObject()["values"].toArray(),
+                             here = frontier[e].toObject()["values"].toArray();
             QVERIFY(here[0].toDouble() > before[0].toDouble() && here[1].toDouble() < before[1].toDouble());
         }
         for (const char *point : {"nash", "kalai_smorodinsky", "egalitarian", "utilitarian"}) {
@@ -53,15 +54,20 @@ private Q_SLOTS:
 
     void aDomainAndItsProfiles()
     {
-        const QString first = write("first.json", "{\"reservationValue\": 0.6, \"issueWeights\": {\"Price\": 1}, \"issues\": {\"Price\": {\"low\": 0, \"middle\": 0.5, \"high\": 1}}}");
-        const QString second = write("second.json", "{\"reservationValue\": 0.6, \"issueWeights\": {\"Price\": 0.5}, \"issues\": {\"Price\": {\"low\": 1, \"middle\": 0.9, \"high\": 0}}}");
+        const QString first =
+            write("first.json", "{\"reservationValue\": 0.6, \"issueWeights\": {\"Price\": 1}, \"issues\": {\"Price\": "
+                                "{\"low\": 0, \"middle\": 0.5, \"high\": 1}}}");
+        const QString second =
+            write("second.json", "{\"reservationValue\": 0.6, \"issueWeights\": {\"Price\": 0.5}, \"issues\": "
+                                 "{\"Price\": {\"low\": 1, \"middle\": 0.9, \"high\": 0}}}");
         const Run answer = run({"frontier", first, second, "--count", "--json"});
         QVERIFY2(answer.exitCode == 0, answer.errors);
         const QJsonObject json = answer.json();
         QCOMPARE(json["packages"].toString(), QStringLiteral("3"));
         QCOMPARE(json["rational_packages"].toString(), QStringLiteral("0"));
         QCOMPARE(json["frontier"].toArray().size(), 3);
-        QCOMPARE(json["frontier"].toArray()[1].toObject()["choices"].toObject()["Price"].toString(), QStringLiteral("middle"));
+        QCOMPARE(json["frontier"].toArray()[1].toObject()["choices"].toObject()["Price"].toString(),
+                 QStringLiteral("middle"));
         QVERIFY(json["nash"].toArray().isEmpty() && json["utilitarian"].toArray().isEmpty());
         QVERIFY(json["warnings"].toArray()[0].toString().contains(QLatin1String("0.5")));
         const Run text = run({"frontier", m_folder.path()});
@@ -76,14 +82,17 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("exitCode");
         QTest::addColumn<QString>("sentence"); // part of it
-        const QString real = write("real.xml", "<utility_space><objective><weight index='1' value='1'/><issue index='1' name='Price' type='real' lowerbound='0' upperbound='1'/></objective></utility_space>");
+        const QString real =
+            write("real.xml", "<utility_space><objective><weight index='1' value='1'/><issue index='1' name='Price' "
+                              "type='real' lowerbound='0' upperbound='1'/></objective></utility_space>");
         QTest::newRow("nothing named") << QStringList{} << 2 << "study";
         QTest::newRow("unknown option") << QStringList{"x", "--cuont"} << 2 << "--count";
         QTest::newRow("not there") << QStringList{m_folder.filePath("none.lzstudy")} << 66 << "none.lzstudy";
         QTest::newRow("profile not there") << QStringList{m_folder.filePath("none.xml"), real} << 66 << "none.xml";
         QTest::newRow("real-valued issue") << QStringList{real, real} << 65 << "“Price” is real-valued";
         QTest::newRow("one profile") << QStringList{m_folder.filePath("first.json")} << 65 << "two profiles";
-        QTest::newRow("ten coupled issues") << QStringList{LZ_SHARED_DIR "/data/negotiation-domains/nonlinear-10-issues"} << 65 << "10000000000";
+        QTest::newRow("ten coupled issues")
+            << QStringList{LZ_SHARED_DIR "/data/negotiation-domains/nonlinear-10-issues"} << 65 << "10000000000";
     }
     void refusals()
     {

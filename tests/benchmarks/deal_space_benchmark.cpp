@@ -13,8 +13,8 @@
 #include <random>
 
 /// The deal space: exact frontier and solution points on spaces no enumeration could reach, beside plain enumeration on
-/// those it can. Design §10: 30 issues × 5 options and the shipped study after its blocks within 5 ms, all block equilibria
-/// of the shipped study within 0.8 s on two cores, its exact count of rational packages within 15 s.
+/// those it can. Design §10: 30 issues × 5 options and the shipped study after its blocks within 5 ms, all block
+/// equilibria of the shipped study within 0.8 s on two cores, its exact count of rational packages within 15 s.
 namespace {
 
 using namespace negotiation;
@@ -29,8 +29,8 @@ Value ticks(double points)
     return std::llround(points * 1e6);
 }
 
-/// Weighted values of 0–100 points in 1e-6 points, as in a study. `conflict` 0: the sides' values are independent; towards 1
-/// what one side gains the other loses.
+/// Weighted values of 0–100 points in 1e-6 points, as in a study. `conflict` 0: the sides' values are independent;
+/// towards 1 what one side gains the other loses.
 Space makeSpace(int issues, int options, double conflict)
 {
     std::mt19937 random(12345);
@@ -86,7 +86,9 @@ void plainEnumeration(benchmark::State &state, int issues, int options, double c
             }
             all = std::move(next);
         }
-        std::sort(all.begin(), all.end(), [](ValuePair a, ValuePair b) { return a.first != b.first ? a.first > b.first : a.second > b.second; });
+        std::sort(all.begin(), all.end(), [](ValuePair a, ValuePair b) {
+            return a.first != b.first ? a.first > b.first : a.second > b.second;
+        });
         std::size_t size = 0;
         Value best = -1;
         for (const ValuePair v : all) {

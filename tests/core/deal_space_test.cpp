@@ -40,9 +40,9 @@ private Q_SLOTS:
         double last = -1.0;
         bool rising = true;
         const auto solved = solveSpace(*m_economy, {[&](double share) {
-                                                        rising = rising && share >= last && share <= 1.0;
-                                                        last = share;
-                                                    }});
+            rising = rising && share >= last && share <= 1.0;
+            last = share;
+        }});
         QVERIFY2(solved, solved ? "" : qPrintable(solved.error().in(words::Wording())));
         QVERIFY(rising && last > 0.9);
         m_outcomes = *solved;
@@ -55,8 +55,9 @@ private Q_SLOTS:
     {
         QCOMPARE(QString::fromStdString(allPackages(m_economy->study()).toString()), QStringLiteral("203843174400000"));
         QCOMPARE(QString::fromStdString(m_space.packageCount().toString()), QStringLiteral("56124820684800"));
-        const auto largest = std::max_element(m_outcomes->blocks.begin(), m_outcomes->blocks.end(),
-                                              [](const BlockOutcomes &a, const BlockOutcomes &b) { return a.codes.size() < b.codes.size(); });
+        const auto largest = std::max_element(
+            m_outcomes->blocks.begin(), m_outcomes->blocks.end(),
+            [](const BlockOutcomes &a, const BlockOutcomes &b) { return a.codes.size() < b.codes.size(); });
         QCOMPARE(largest->codes.size(), std::size_t{4248});
         QCOMPARE(largest->policyCount, 3600U);
         QCOMPARE(m_space.blocks.size(), std::size_t{15});
@@ -68,13 +69,15 @@ private Q_SLOTS:
         for (int trial = 0; trial < 40; ++trial) {
             Package package(m_economy->study().irritants.size(), 0);
             for (const negotiation::Block &block : m_space.blocks)
-                negotiation::choose(m_space, block, block.combinations[random() % block.combinations.size()].code, package);
+                negotiation::choose(m_space, block, block.combinations[random() % block.combinations.size()].code,
+                                    package);
             const auto assessed = m_economy->assess(package, m_economy->study().dealDate);
             QVERIFY(assessed);
             QVERIFY(assessed->brokenRules.empty());
             const auto values = m_space.points(*m_space.valueOf(package));
             for (std::size_t p = 0; p < 2; ++p)
-                QVERIFY2(std::abs(values[p] - assessed->values[p].value) < 2e-5, qPrintable(QString::number(values[p] - assessed->values[p].value)));
+                QVERIFY2(std::abs(values[p] - assessed->values[p].value) < 2e-5,
+                         qPrintable(QString::number(values[p] - assessed->values[p].value)));
         }
     }
 
@@ -129,8 +132,8 @@ private Q_SLOTS:
             const auto assessed = (*economy)->assess(package, study->dealDate);
             const auto values = space->valueOf(package);
             ++seen;
-            return values && std::abs(space->points(values->first) - assessed->values[0].value) < 5e-6
-                   && std::abs(space->points(values->second) - assessed->values[1].value) < 5e-6;
+            return values && std::abs(space->points(values->first) - assessed->values[0].value) < 5e-6 &&
+                   std::abs(space->points(values->second) - assessed->values[1].value) < 5e-6;
         });
         QCOMPARE(space->packageCount().toDouble(), static_cast<double>(seen));
     }
@@ -138,7 +141,8 @@ private Q_SLOTS:
     void aDomainAsAStudyWithoutAnEconomy_data()
     {
         QTest::addColumn<QString>("folder");
-        for (const char *name : {"england-zimbabwe", "itex-cypress-b", "party", "energy-grid", "japan-trip-geniusweb", "negolog-47"})
+        for (const char *name :
+             {"england-zimbabwe", "itex-cypress-b", "party", "energy-grid", "japan-trip-geniusweb", "negolog-47"})
             QTest::newRow(name) << QStringLiteral(LZ_SHARED_DIR "/data/negotiation-domains/") + QLatin1String(name);
     }
     void aDomainAsAStudyWithoutAnEconomy()
@@ -226,12 +230,15 @@ private Q_SLOTS:
                 party.economicWeight.value *= factor;
                 for (study::Judgement &weight : party.irritantWeights)
                     weight.value *= factor;
-                (remedy.weight->irritant < 0 ? party.economicWeight : party.irritantWeights[static_cast<std::size_t>(remedy.weight->irritant)]).value = remedy.weight->to;
+                (remedy.weight->irritant < 0 ? party.economicWeight
+                                             : party.irritantWeights[static_cast<std::size_t>(remedy.weight->irritant)])
+                    .value = remedy.weight->to;
                 const auto economy = study::Economy::calibrate(std::make_shared<const study::Study>(changed));
                 QVERIFY(economy);
                 const auto again = (*economy)->assess(scenario.package, study.dealDate);
                 const study::PartyValue &value = again->values[static_cast<std::size_t>(remedy.party)];
-                QVERIFY2(std::abs(value.value - value.reservation) < 1e-6, qPrintable(QString::number(value.value - value.reservation)));
+                QVERIFY2(std::abs(value.value - value.reservation) < 1e-6,
+                         qPrintable(QString::number(value.value - value.reservation)));
             }
         }
         QVERIFY(found);

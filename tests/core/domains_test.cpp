@@ -44,8 +44,10 @@ const QString domainXml = QStringLiteral(
     "</objective></utility_space></negotiation_template>");
 const QString plainProfile = QStringLiteral(
     "<utility_space><objective index='0' name='shop'><weight index='3' value='0.5'/><weight index='7' value='0.5'/>"
-    "<issue index='3' name='Price'><item index='1' value='low' evaluation='2'/><item index='2' value='high' evaluation='4'/></issue>"
-    "<issue index='7' name='Colour'><item index='1' value='red' evaluation='1'/><item index='2' value='blue' evaluation='3'/></issue>"
+    "<issue index='3' name='Price'><item index='1' value='low' evaluation='2'/><item index='2' value='high' "
+    "evaluation='4'/></issue>"
+    "<issue index='7' name='Colour'><item index='1' value='red' evaluation='1'/><item index='2' value='blue' "
+    "evaluation='3'/></issue>"
     "</objective></utility_space>");
 
 } // namespace
@@ -56,7 +58,8 @@ class DomainsTest : public QObject
 private:
     static QString root() { return QStringLiteral(LZ_SHARED_DIR "/data/negotiation-domains/"); }
 
-    static words::Result<NegotiationDomain> readTexts(const QTemporaryDir &folder, const QList<QPair<QString, QString>> &files)
+    static words::Result<NegotiationDomain> readTexts(const QTemporaryDir &folder,
+                                                      const QList<QPair<QString, QString>> &files)
     {
         QStringList paths;
         for (const auto &[name, text] : files) {
@@ -72,7 +75,8 @@ private Q_SLOTS:
     void knownAnswers_data()
     {
         QTest::addColumn<QString>("folder");
-        for (const char *name : {"england-zimbabwe", "itex-cypress-b", "party", "energy-b", "energy-grid", "japan-trip-geniusweb", "negolog-47"})
+        for (const char *name : {"england-zimbabwe", "itex-cypress-b", "party", "energy-b", "energy-grid",
+                                 "japan-trip-geniusweb", "negolog-47"})
             QTest::newRow(name) << root() + QLatin1String(name);
     }
     void knownAnswers()
@@ -101,7 +105,8 @@ private Q_SLOTS:
         const QJsonArray examples = expected["frontier_example_packages"].toArray();
         for (qsizetype e = 0; e < examples.size(); ++e) {
             if (frontier->count(static_cast<std::size_t>(e)) == negotiation::BigCount(1))
-                QCOMPARE(QJsonArray::fromStringList(domain->choices(frontier->package(static_cast<std::size_t>(e)))), examples[e].toArray());
+                QCOMPARE(QJsonArray::fromStringList(domain->choices(frontier->package(static_cast<std::size_t>(e)))),
+                         examples[e].toArray());
         }
 
         const negotiation::SolutionPoints solutions = negotiation::solutionPoints(space, *frontier);
@@ -116,7 +121,8 @@ private Q_SLOTS:
             QCOMPARE(static_cast<qsizetype>(entries.size()), tied.size());
             for (qsizetype i = 0; i < tied.size(); ++i) {
                 const std::size_t entry = entries[static_cast<std::size_t>(i)];
-                QVERIFY2(near(space.points(frontier->values()[entry]), tied[i].toObject()["u"].toArray()), qPrintable(name));
+                QVERIFY2(near(space.points(frontier->values()[entry]), tied[i].toObject()["u"].toArray()),
+                         qPrintable(name));
                 QCOMPARE(frontier->count(entry).toDouble(), tied[i].toObject()["packages"].toDouble());
             }
         }
@@ -135,17 +141,29 @@ private Q_SLOTS:
 
     void boxesAreEnumerated()
     {
-        const QString issues = QStringLiteral("<issue index='1' name='a' type='integer' lowerbound='0' upperbound='9'/>"
-                                              "<issue index='2' name='b' type='integer' lowerbound='0' upperbound='9'/>"
-                                              "<issue index='3' name='c' type='integer' lowerbound='5' upperbound='6'/>");
+        const QString issues =
+            QStringLiteral("<issue index='1' name='a' type='integer' lowerbound='0' upperbound='9'/>"
+                           "<issue index='2' name='b' type='integer' lowerbound='0' upperbound='9'/>"
+                           "<issue index='3' name='c' type='integer' lowerbound='5' upperbound='6'/>");
         const auto profile = [&](const QString &boxes) {
-            return QStringLiteral("\n<!-- note -->\n<?xml version='1.0'?><utility_space type='nonlinear'><objective index='0' name='root'>%1"
-                                  "<utility maxutility='10'><ufun type='PlainUfun' weight='1'>%2</ufun></utility></objective></utility_space>").arg(issues, boxes);
+            return QStringLiteral("\n<!-- note -->\n<?xml version='1.0'?><utility_space type='nonlinear'><objective "
+                                  "index='0' name='root'>%1"
+                                  "<utility maxutility='10'><ufun type='PlainUfun' "
+                                  "weight='1'>%2</ufun></utility></objective></utility_space>")
+                .arg(issues, boxes);
         };
         QTemporaryDir folder;
-        const auto domain = readTexts(folder, {{"d.xml", QStringLiteral("<negotiation_template><utility_space><objective name='root'>%1</objective></utility_space></negotiation_template>").arg(issues)},
-             {"p1.xml", profile("<hyperRectangle utility='6'><INCLUDES index='1' min='2' max='4'/><INCLUDES index='2' min='0' max='1'/></hyperRectangle><hyperRectangle utility='4'/>")},
-             {"p2.xml", profile("<hyperRectangle utility='7'><INCLUDES index='2' min='1' max='9'/></hyperRectangle><hyperRectangle utility='3'><INCLUDES index='3' min='6' max='6'/></hyperRectangle>")}});
+        const auto domain = readTexts(
+            folder,
+            {{"d.xml", QStringLiteral("<negotiation_template><utility_space><objective "
+                                      "name='root'>%1</objective></utility_space></negotiation_template>")
+                           .arg(issues)},
+             {"p1.xml", profile("<hyperRectangle utility='6'><INCLUDES index='1' min='2' max='4'/><INCLUDES index='2' "
+                                "min='0' max='1'/></hyperRectangle><hyperRectangle utility='4'/>")},
+             {"p2.xml",
+              profile(
+                  "<hyperRectangle utility='7'><INCLUDES index='2' min='1' max='9'/></hyperRectangle><hyperRectangle "
+                  "utility='3'><INCLUDES index='3' min='6' max='6'/></hyperRectangle>")}});
         QVERIFY2(domain, domain ? "" : qPrintable(domain.error().in(words::Wording())));
         QVERIFY(!domain->isAdditive);
         QCOMPARE(domain->space.blocks.size(), std::size_t{2}); // a and b meet in a box, c stands alone
@@ -160,28 +178,55 @@ private Q_SLOTS:
     void whatOccursInRealFiles_data()
     {
         QTest::addColumn<QString>("profile");
-        QTest::addColumn<double>("lowRed");  // value of (low, red); (high, blue) is worth 1 in the plain profile
+        QTest::addColumn<double>("lowRed"); // value of (low, red); (high, blue) is worth 1 in the plain profile
         QTest::addColumn<QString>("warning");
-        const auto with = [](const QString &from, const QString &to) { return QString(plainProfile).replace(from, to); };
+        const auto with = [](const QString &from, const QString &to) {
+            return QString(plainProfile).replace(from, to);
+        };
         const double plain = 0.5 * 0.5 + 0.5 / 3.0;
         QTest::newRow("nothing unusual") << plainProfile << plain << QString();
-        QTest::newRow("issues numbered otherwise") << with("index='3'", "index='0'").replace("index='7'", "index='1'") << plain << QString();
-        QTest::newRow("options in another order") << with("<item index='1' value='low' evaluation='2'/><item index='2' value='high' evaluation='4'/>",
-                                                          "<item index='1' value='high' evaluation='4'/><item index='2' value='low' evaluation='2'/>") << plain << QString();
-        QTest::newRow("uncertain profile") << with("<utility_space>", "<utility_space type='UNCERTAIN'>") << plain << QString();
-        QTest::newRow("an option twice: the last counts") << with("<item index='2' value='high'", "<item index='2' value='low' evaluation='1'/><item index='2' value='high'") << 0.5 * 0.25 + 0.5 / 3.0 << QString();
-        QTest::newRow("items of nested elements") << with("<item index='1' value='red' evaluation='1'/>", "<item index='1' value='red' evaluation='1'><item value='green' evaluation='9'/></item><x><item value='pink' evaluation='8'/></x>") << plain << QString();
-        QTest::newRow("weights that do not sum to one") << with("index='3' value='0.5'", "index='3' value='0.75'") << 0.75 * 0.5 + 0.5 / 3.0 << QStringLiteral("sum to 1.25");
-        QTest::newRow("a discount factor") << with("</objective>", "</objective><discount_factor value='0.75'/>") << plain << QStringLiteral("discount factor 0.75");
-        QTest::newRow("no discounting") << with("</objective>", "</objective><discount_factor value='1.0'/>") << plain << QString();
-        QTest::newRow("a garbage evaluation") << with("evaluation='2'", "evaluation='two'") << 0.5 / 3.0 << QStringLiteral("“two” is not a number");
-        QTest::newRow("a garbage reservation") << with("</objective>", "</objective><reservation value='nan'/>") << plain << QStringLiteral("“nan” is not a number");
-        QTest::newRow("a bare ampersand") << with("name='shop'", "name='fish & chips'") << plain << QStringLiteral("bare &");
-        QTest::newRow("no space between attributes") << with("index='3' name", "index='3'name") << plain << QStringLiteral("space between two attributes");
-        QTest::newRow("text before the declaration") << QStringLiteral("exported today\n<?xml version='1.0'?>") + plainProfile << plain << QStringLiteral("before the XML declaration");
-        QTest::newRow("an issue left out") << with("<issue index='7' name='Colour'>", "<issue index='8' name='Size'>") << 0.25 << QStringLiteral("“Colour” is not in the profile");
-        QTest::newRow("an option left out") << with("<item index='1' value='red' evaluation='1'/>", "") << 0.25 << QStringLiteral("“red” of “Colour” has no value");
-        QTest::newRow("an option the domain does not have") << with("value='blue' evaluation='3'/>", "value='blue' evaluation='3'/><item value='black' evaluation='2'/>") << plain << QStringLiteral("“black” of “Colour” is not in the domain");
+        QTest::newRow("issues numbered otherwise")
+            << with("index='3'", "index='0'").replace("index='7'", "index='1'") << plain << QString();
+        QTest::newRow("options in another order")
+            << with("<item index='1' value='low' evaluation='2'/><item index='2' value='high' evaluation='4'/>",
+                    "<item index='1' value='high' evaluation='4'/><item index='2' value='low' evaluation='2'/>")
+            << plain << QString();
+        QTest::newRow("uncertain profile")
+            << with("<utility_space>", "<utility_space type='UNCERTAIN'>") << plain << QString();
+        QTest::newRow("an option twice: the last counts")
+            << with("<item index='2' value='high'",
+                    "<item index='2' value='low' evaluation='1'/><item index='2' value='high'")
+            << 0.5 * 0.25 + 0.5 / 3.0 << QString();
+        QTest::newRow("items of nested elements")
+            << with("<item index='1' value='red' evaluation='1'/>",
+                    "<item index='1' value='red' evaluation='1'><item value='green' evaluation='9'/></item><x><item "
+                    "value='pink' evaluation='8'/></x>")
+            << plain << QString();
+        QTest::newRow("weights that do not sum to one") << with("index='3' value='0.5'", "index='3' value='0.75'")
+                                                        << 0.75 * 0.5 + 0.5 / 3.0 << QStringLiteral("sum to 1.25");
+        QTest::newRow("a discount factor") << with("</objective>", "</objective><discount_factor value='0.75'/>")
+                                           << plain << QStringLiteral("discount factor 0.75");
+        QTest::newRow("no discounting") << with("</objective>", "</objective><discount_factor value='1.0'/>") << plain
+                                        << QString();
+        QTest::newRow("a garbage evaluation")
+            << with("evaluation='2'", "evaluation='two'") << 0.5 / 3.0 << QStringLiteral("“two” is not a number");
+        QTest::newRow("a garbage reservation") << with("</objective>", "</objective><reservation value='nan'/>")
+                                               << plain << QStringLiteral("“nan” is not a number");
+        QTest::newRow("a bare ampersand")
+            << with("name='shop'", "name='fish & chips'") << plain << QStringLiteral("bare &");
+        QTest::newRow("no space between attributes")
+            << with("index='3' name", "index='3'name") << plain << QStringLiteral("space between two attributes");
+        QTest::newRow("text before the declaration")
+            << QStringLiteral("exported today\n<?xml version='1.0'?>") + plainProfile << plain
+            << QStringLiteral("before the XML declaration");
+        QTest::newRow("an issue left out") << with("<issue index='7' name='Colour'>", "<issue index='8' name='Size'>")
+                                           << 0.25 << QStringLiteral("“Colour” is not in the profile");
+        QTest::newRow("an option left out") << with("<item index='1' value='red' evaluation='1'/>", "") << 0.25
+                                            << QStringLiteral("“red” of “Colour” has no value");
+        QTest::newRow("an option the domain does not have")
+            << with("value='blue' evaluation='3'/>",
+                    "value='blue' evaluation='3'/><item value='black' evaluation='2'/>")
+            << plain << QStringLiteral("“black” of “Colour” is not in the domain");
     }
     void whatOccursInRealFiles()
     {
@@ -201,12 +246,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("profile");
         QTest::addColumn<QString>("message");
-        QTest::newRow("a real-valued issue") << QString(plainProfile).replace("name='Price'", "name='Price' type='real' lowerbound='0' upperbound='1'") << "“Price” is real-valued";
+        QTest::newRow("a real-valued issue")
+            << QString(plainProfile).replace("name='Price'", "name='Price' type='real' lowerbound='0' upperbound='1'")
+            << "“Price” is real-valued";
         QTest::newRow("XML beyond repair") << plainProfile.left(300) << "not well-formed";
-        QTest::newRow("integer issue without bounds") << QString(plainProfile).replace("name='Price'", "name='Price' type='integer'") << "no usable bounds";
-        QTest::newRow("not a profile") << "<svg/>" << "neither a domain nor a profile";
-        QTest::newRow("not JSON") << "{\"issues\": " << "neither a domain nor a profile";
-        QTest::newRow("a number issue of GeniusWeb") << "{\"LinearAdditiveUtilitySpace\":{\"issueUtilities\":{\"Price\":{\"numberutils\":{}}}}}" << "“Price” is real-valued";
+        QTest::newRow("integer issue without bounds")
+            << QString(plainProfile).replace("name='Price'", "name='Price' type='integer'") << "no usable bounds";
+        QTest::newRow("not a profile") << "<svg/>"
+                                       << "neither a domain nor a profile";
+        QTest::newRow("not JSON") << "{\"issues\": "
+                                  << "neither a domain nor a profile";
+        QTest::newRow("a number issue of GeniusWeb")
+            << "{\"LinearAdditiveUtilitySpace\":{\"issueUtilities\":{\"Price\":{\"numberutils\":{}}}}}"
+            << "“Price” is real-valued";
     }
     void refusals()
     {
@@ -216,23 +268,27 @@ private Q_SLOTS:
         const auto domain = readTexts(folder, {{"d.xml", domainXml}, {"p1.xml", profile}, {"p2.xml", plainProfile}});
         QVERIFY(!domain);
         QCOMPARE(domain.error().kind, words::ErrorKind::BadData);
-        QVERIFY2(domain.error().in(words::Wording()).contains(message), qPrintable(domain.error().in(words::Wording())));
+        QVERIFY2(domain.error().in(words::Wording()).contains(message),
+                 qPrintable(domain.error().in(words::Wording())));
     }
 
     void damagedFilesAreReadOrRefused()
     {
         QTemporaryDir folder;
         const QByteArray xml = plainProfile.toUtf8();
-        const QByteArray json = R"({"reservationValue": 0.2, "issueWeights": {"Price": 1}, "issues": {"Price": {"low": 0.5, "high": 1}}})";
+        const QByteArray json =
+            R"({"reservationValue": 0.2, "issueWeights": {"Price": 1}, "issues": {"Price": {"low": 0.5, "high": 1}}})";
         for (const QByteArray &good : {xml, json}) {
             for (qsizetype place = 0; place < good.size(); ++place) {
                 for (const char damage : {'<', '"', '&', '{', '\\', '\xff', '0'}) {
                     QByteArray bad = good;
                     bad[place] = damage;
-                    const auto read = good == xml ? readGenius(bad, QStringLiteral("p.xml")) : readNegotiationJson(bad, QStringLiteral("p.json"));
+                    const auto read = good == xml ? readGenius(bad, QStringLiteral("p.xml"))
+                                                  : readNegotiationJson(bad, QStringLiteral("p.json"));
                     QVERIFY(read || !read.error().in(words::Wording()).isEmpty()); // any answer is fine, a crash is not
                 }
-                const auto cut = good == xml ? readGenius(good.first(place), QStringLiteral("p.xml")) : readNegotiationJson(good.first(place), QStringLiteral("p.json"));
+                const auto cut = good == xml ? readGenius(good.first(place), QStringLiteral("p.xml"))
+                                             : readNegotiationJson(good.first(place), QStringLiteral("p.json"));
                 QVERIFY(!cut || !*cut || place > 0);
             }
         }
@@ -251,20 +307,23 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto domain = readTexts(folder, {{"d.xml", domainXml}, {"p1.xml", plainProfile}});
         QVERIFY(!domain && domain.error().in(words::Wording()).contains(QLatin1String("1 were found")));
-        QCOMPARE(readNegotiationDomain({folder.filePath("absent.xml"), folder.filePath("d.xml")}).error().kind, words::ErrorKind::NotFound);
+        QCOMPARE(readNegotiationDomain({folder.filePath("absent.xml"), folder.filePath("d.xml")}).error().kind,
+                 words::ErrorKind::NotFound);
     }
 
     void jsonKeepsTheOrderOfTheFile()
     {
-        const QString a = QStringLiteral("{\"reservationValue\": 0.25, \"issueWeights\": {\"Zeta\": 0.5, \"Alpha\": 0.5},"
-                                         " \"issues\": {\"Zeta\": {\"z\\u00e9ro\": 0.1, \"a\": 1.0}, \"Alpha\": {\"only\": 1}}}");
+        const QString a =
+            QStringLiteral("{\"reservationValue\": 0.25, \"issueWeights\": {\"Zeta\": 0.5, \"Alpha\": 0.5},"
+                           " \"issues\": {\"Zeta\": {\"z\\u00e9ro\": 0.1, \"a\": 1.0}, \"Alpha\": {\"only\": 1}}}");
         QTemporaryDir folder;
         const auto domain = readTexts(folder, {{"A.json", a}, {"B.json", a}});
         QVERIFY2(domain, domain ? "" : qPrintable(domain.error().in(words::Wording())));
         QCOMPARE(domain->issues[0].name, QStringLiteral("Zeta"));
         QCOMPARE(domain->issues[0].options, (QStringList{QStringLiteral("zéro"), QStringLiteral("a")}));
         QCOMPARE(domain->space.points(domain->space.reservation)[1], 0.25);
-        QCOMPARE(domain->space.valueOf({0, 0})->first, negotiation::Value{550'000'000'000'000'000}); // decimals stay exact
+        QCOMPARE(domain->space.valueOf({0, 0})->first,
+                 negotiation::Value{550'000'000'000'000'000}); // decimals stay exact
         QVERIFY(isNegotiationSet({folder.path()}));
     }
 };

@@ -129,7 +129,8 @@ private Q_SLOTS:
         std::vector<std::vector<ValuePair>> issues(60);
         for (auto &options : issues) {
             for (int option = 0; option < 5; ++option)
-                options.push_back({random_space::draw(random, 1'000'000'000), random_space::draw(random, 1'000'000'000)});
+                options.push_back(
+                    {random_space::draw(random, 1'000'000'000), random_space::draw(random, 1'000'000'000)});
         }
         Space space = *additiveSpace(issues, {});
         space.reservation = {30'000'000'000, 30'000'000'000};
@@ -154,7 +155,11 @@ private Q_SLOTS:
             const double exact = countRational(made.space)->toDouble();
             const double slack = std::max(3.0, 0.002 * made.space.packageCount().toDouble());
             QVERIFY2(std::abs(estimate.value - exact) <= estimate.error + slack,
-                     qPrintable(QStringLiteral("seed %1: %2 ± %3 for %4").arg(seed).arg(estimate.value).arg(estimate.error).arg(exact)));
+                     qPrintable(QStringLiteral("seed %1: %2 ± %3 for %4")
+                                    .arg(seed)
+                                    .arg(estimate.value)
+                                    .arg(estimate.error)
+                                    .arg(exact)));
         }
     }
 

@@ -41,7 +41,9 @@ inline Case make(unsigned seed, int issues, int ruleCount, int steps)
             options.push_back({draw(random, steps), draw(random, steps)});
         made.contributions.push_back(std::move(options));
     }
-    const auto optionOf = [&](int issue) { return draw(random, static_cast<int>(made.contributions[static_cast<std::size_t>(issue)].size())); };
+    const auto optionOf = [&](int issue) {
+        return draw(random, static_cast<int>(made.contributions[static_cast<std::size_t>(issue)].size()));
+    };
     for (int r = 0; r < ruleCount; ++r) {
         negotiation::Rule rule;
         rule.type = draw(random, 2) == 0 ? negotiation::Rule::Type::Requires : negotiation::Rule::Type::Excludes;
@@ -85,13 +87,15 @@ struct Point
 };
 
 /// The value pairs of `all` that `isWanted` accepts, ascending for the first side, with first package and number.
-inline std::vector<Point> points(const std::vector<Valued> &all, const std::function<bool(negotiation::ValuePair)> &isWanted)
+inline std::vector<Point> points(const std::vector<Valued> &all,
+                                 const std::function<bool(negotiation::ValuePair)> &isWanted)
 {
     std::vector<Point> found;
     for (const Valued &valued : all) {
         if (!isWanted(valued.values))
             continue;
-        const auto same = std::find_if(found.begin(), found.end(), [&](const Point &p) { return p.values == valued.values; });
+        const auto same =
+            std::find_if(found.begin(), found.end(), [&](const Point &p) { return p.values == valued.values; });
         if (same == found.end())
             found.push_back({valued.values, valued.package, 1});
         else

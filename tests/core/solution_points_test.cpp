@@ -17,7 +17,8 @@ namespace {
 using Key = std::pair<std::int64_t, std::int64_t>;
 
 /// The value pairs of rational packages with the largest key, by enumeration.
-template <class KeyOf> std::vector<random_space::Point> best(const Space &space, const std::vector<Valued> &all, KeyOf keyOf)
+template <class KeyOf>
+std::vector<random_space::Point> best(const Space &space, const std::vector<Valued> &all, KeyOf keyOf)
 {
     std::optional<Key> top;
     for (const Valued &v : all) {
@@ -61,10 +62,12 @@ private Q_SLOTS:
             const auto all = random_space::enumerate(made);
             const auto frontier = Frontier::of(space);
             const SolutionPoints points = solutionPoints(space, *frontier);
-            const bool any = std::any_of(all.begin(), all.end(), [&](const Valued &v) { return space.isRational(v.values); });
+            const bool any =
+                std::any_of(all.begin(), all.end(), [&](const Valued &v) { return space.isRational(v.values); });
             QCOMPARE(points.ideal.has_value(), any);
             if (!any) {
-                QVERIFY(points.nash.empty() && points.kalaiSmorodinsky.empty() && points.egalitarian.empty() && points.utilitarian.empty());
+                QVERIFY(points.nash.empty() && points.kalaiSmorodinsky.empty() && points.egalitarian.empty() &&
+                        points.utilitarian.empty());
                 continue;
             }
             ++withPoints;
@@ -76,12 +79,14 @@ private Q_SLOTS:
             QVERIFY(*points.ideal == ideal);
             const auto gain = [&](ValuePair p) { return p - space.reservation; };
             const ValuePair most = gain(ideal);
-            const auto same = [&](const std::vector<std::size_t> &entries, const std::vector<random_space::Point> &expected) {
+            const auto same = [&](const std::vector<std::size_t> &entries,
+                                  const std::vector<random_space::Point> &expected) {
                 if (entries.size() != expected.size())
                     return false;
                 for (std::size_t i = 0; i < entries.size(); ++i) {
-                    if (frontier->values()[entries[i]] != expected[i].values || frontier->package(entries[i]) != expected[i].first
-                        || frontier->count(entries[i]) != BigCount(expected[i].count))
+                    if (frontier->values()[entries[i]] != expected[i].values ||
+                        frontier->package(entries[i]) != expected[i].first ||
+                        frontier->count(entries[i]) != BigCount(expected[i].count))
                         return false;
                 }
                 return true;
@@ -96,10 +101,13 @@ private Q_SLOTS:
                                  return Key{std::min(a, b), std::max(a, b)};
                              })));
             }
-            QVERIFY(same(points.egalitarian, best(space, all, [&](ValuePair p) {
-                             return Key{std::min(gain(p).first, gain(p).second), std::max(gain(p).first, gain(p).second)};
+            QVERIFY(
+                same(points.egalitarian, best(space, all, [&](ValuePair p) {
+                         return Key{std::min(gain(p).first, gain(p).second), std::max(gain(p).first, gain(p).second)};
+                     })));
+            QVERIFY(same(points.utilitarian, best(space, all, [&](ValuePair p) {
+                             return Key{p.first + p.second, 0};
                          })));
-            QVERIFY(same(points.utilitarian, best(space, all, [&](ValuePair p) { return Key{p.first + p.second, 0}; })));
         }
         QVERIFY(withPoints > 20);
     }
@@ -154,7 +162,8 @@ private Q_SLOTS:
         QTest::addColumn<QList<double>>("weights");
         QTest::addColumn<QList<double>>("differences");
         QTest::addColumn<int>("criterion");
-        QTest::newRow("raise the one that gains most") << QList<double>{0.2, 0.3, 0.5} << QList<double>{40, 10, -30} << 0;
+        QTest::newRow("raise the one that gains most")
+            << QList<double>{0.2, 0.3, 0.5} << QList<double>{40, 10, -30} << 0;
         QTest::newRow("lower the one that loses") << QList<double>{0.1, 0.1, 0.8} << QList<double>{11, 11, -10} << 2;
         QTest::newRow("nothing helps") << QList<double>{0.5, 0.5} << QList<double>{-1, -2} << -1;
         QTest::newRow("nothing is missing") << QList<double>{0.5, 0.5} << QList<double>{2, -1} << -1;
@@ -171,7 +180,9 @@ private Q_SLOTS:
             return;
         double sum = 0.0;
         for (std::size_t c = 0; c < w.size(); ++c)
-            sum += (c == change->criterion ? change->weight : w[c] * (1 - change->weight) / (1 - w[change->criterion])) * d[c];
+            sum +=
+                (c == change->criterion ? change->weight : w[c] * (1 - change->weight) / (1 - w[change->criterion])) *
+                d[c];
         QVERIFY(std::abs(sum) < 1e-12);
     }
 
@@ -236,7 +247,8 @@ private Q_SLOTS:
             const auto distance = distanceToFrontier(made.space, *frontier, from.values);
             double least = 1e9;
             for (const auto &p : random_space::frontier(all))
-                least = std::min(least, std::hypot(static_cast<double>(p.values.first - from.values.first), static_cast<double>(p.values.second - from.values.second)));
+                least = std::min(least, std::hypot(static_cast<double>(p.values.first - from.values.first),
+                                                   static_cast<double>(p.values.second - from.values.second)));
             QCOMPARE(distance->distance, least);
         }
         QVERIFY(improvements > 20);
@@ -246,7 +258,8 @@ private Q_SLOTS:
     void fromAPackageThatBreaksARule()
     {
         // Option 1 of the first issue excludes option 1 of the second: from (1, 1, 0) the block must change.
-        const Space space = *additiveSpace({{{0, 0}, {5, 1}}, {{0, 0}, {2, 3}}, {{0, 0}, {4, 4}}}, {{Rule::Type::Excludes, 0, 1, 1, {1}}});
+        const Space space = *additiveSpace({{{0, 0}, {5, 1}}, {{0, 0}, {2, 3}}, {{0, 0}, {4, 4}}},
+                                           {{Rule::Type::Excludes, 0, 1, 1, {1}}});
         const Package broken{1, 1, 0};
         const Neighbourhood near = Neighbourhood::of(space, broken, {7, 4});
         QVERIFY(!near.improvement(1));
