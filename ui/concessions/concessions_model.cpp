@@ -48,20 +48,21 @@ void ConcessionsModel::rebuild()
         study::Text theme = irritants[i].theme;
         if (theme.isEmpty())
             theme.en = irritants[i].category;
-        if (m_groups.empty() || !(m_groups.back().theme == theme))
-            m_groups.push_back({theme, static_cast<int>(i), 0, false});
-        ++m_groups.back().count;
+        auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return g.theme == theme; });
+        if (group == m_groups.end())
+            group = m_groups.insert(m_groups.end(), {theme, {}, false});
+        group->irritants.push_back(static_cast<int>(i));
     }
     for (Group &group : m_groups) {
-        const int giver = giverOf(irritants[at(group.first)]);
-        for (int i = group.first; i < group.first + group.count; ++i)
+        const int giver = giverOf(irritants[at(group.irritants.front())]);
+        for (const int i : group.irritants)
             group.mixedGivers = group.mixedGivers || giverOf(irritants[at(i)]) != giver;
     }
-    m_rows.clear();
+    m_rows.assign(irritants.size(), {});
     m_headings.clear();
     for (const Group &group : m_groups) {
-        for (int i = group.first; i < group.first + group.count; ++i)
-            m_rows.push_back(makeRow(i, group));
+        for (const int i : group.irritants)
+            m_rows[at(i)] = makeRow(i, group);
         m_headings.push_back(makeGroup(group));
     }
 }
@@ -73,8 +74,8 @@ void ConcessionsModel::refresh()
         return; // another study is on its way in; studyReplaced rebuilds
     for (std::size_t g = 0; g < m_groups.size(); ++g) {
         const Group &group = m_groups[g];
-        int first = -1, last = -1;
-        for (int i = group.first; i < group.first + group.count; ++i) {
+        int first = -1, last = -1; // irritants: the group's rows stand in the same order
+        for (const int i : group.irritants) {
             ConcessionRow row = makeRow(i, group);
             if (row == m_rows[at(i)])
                 continue;
@@ -165,20 +166,21 @@ ConcessionGroup ConcessionsModel::makeGroup(const Group &group) const
     const words::Wording &wording = m_preferences.wording();
     int moved = 0;
     bool broken = false;
-    for (int i = group.first; i < group.first + group.count; ++i) {
+    for (const int i : group.irritants) {
         moved += m_rows[at(i)].isMoved() ? 1 : 0;
         broken = broken || !m_rows[at(i)].brokenRules.isEmpty();
     }
     return {group.theme.in(wording.language()), !group.theme.missing(wording.language()),
-            tr("%1 of %2 moved").arg(wording.locale().toString(moved), wording.locale().toString(group.count)), broken};
+            tr("%1 of %2 moved").arg(wording.locale().toString(moved), wording.locale().toString(static_cast<int>(group.irritants.size()))), broken};
 }
 
 QModelIndex ConcessionsModel::indexOf(int irritant) const
 {
     for (std::size_t g = 0; g < m_groups.size(); ++g) {
-        const int row = irritant - m_groups[g].first;
-        if (row >= 0 && row < m_groups[g].count)
-            return createIndex(row, 0, static_cast<quintptr>(g));
+        const std::vector<int> &members = m_groups[g].irritants;
+        const auto place = std::find(members.begin(), members.end(), irritant);
+        if (place != members.end())
+            return createIndex(static_cast<int>(place - members.begin()), 0, static_cast<quintptr>(g));
     }
     return {};
 }
@@ -187,7 +189,7 @@ int ConcessionsModel::irritantOf(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == isGroup)
         return -1;
-    return m_groups[index.internalId()].first + index.row();
+    return m_groups[index.internalId()].irritants[at(index.row())];
 }
 
 QModelIndex ConcessionsModel::index(int row, int column, const QModelIndex &parent) const
@@ -210,7 +212,7 @@ int ConcessionsModel::rowCount(const QModelIndex &parent) const
         return static_cast<int>(m_groups.size());
     if (parent.internalId() != isGroup || parent.column() != 0)
         return 0;
-    return m_groups[at(parent.row())].count;
+    return static_cast<int>(m_groups[at(parent.row())].irritants.size());
 }
 
 int ConcessionsModel::columnCount(const QModelIndex &) const

@@ -40,8 +40,7 @@ private:
     struct Group
     {
         study::Text theme;
-        int first = 0;
-        int count = 0;
+        std::vector<int> irritants; ///< in the order of the study
         bool mixedGivers = false;
     };
 
