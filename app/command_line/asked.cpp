@@ -60,8 +60,10 @@ QString choose(const study::Study &study, const QString &setting, negotiation::P
 QString unknownName(const QString &what, const QString &name, const QStringList &known)
 {
     const QString nearest = words::nearestName(name, known);
-    return nearest.isEmpty() ? CommandLine::tr("“%1” is not %2 of this study. It has: %3.").arg(name, what, known.join(QLatin1String(", ")))
-                             : CommandLine::tr("“%1” is not %2 of this study. Did you mean “%3”?").arg(name, what, nearest);
+    return nearest.isEmpty()
+               ? CommandLine::tr("“%1” is not %2 of this study. It has: %3.")
+                     .arg(name, what, known.join(QLatin1String(", ")))
+               : CommandLine::tr("“%1” is not %2 of this study. Did you mean “%3”?").arg(name, what, nearest);
 }
 
 QStringList askedOptions()
@@ -72,11 +74,15 @@ QStringList askedOptions()
 QString readAsked(const study::Study &study, const Options &options, Asked &asked)
 {
     QString fault;
-    const QString name = options.has(QStringLiteral("scenario")) ? options.value(QStringLiteral("scenario")) : study.statusQuoScenario;
+    const QString name =
+        options.has(QStringLiteral("scenario")) ? options.value(QStringLiteral("scenario")) : study.statusQuoScenario;
     asked.scenario = findScenario(study, name, fault);
     if (asked.scenario < 0)
         return fault;
-    asked.against = findScenario(study, options.has(QStringLiteral("against")) ? options.value(QStringLiteral("against")) : study.statusQuoScenario, fault);
+    asked.against = findScenario(study,
+                                 options.has(QStringLiteral("against")) ? options.value(QStringLiteral("against"))
+                                                                        : study.statusQuoScenario,
+                                 fault);
     if (asked.against < 0)
         return fault;
     const study::Scenario &scenario = study.scenarios[static_cast<std::size_t>(asked.scenario)];
@@ -85,7 +91,8 @@ QString readAsked(const study::Study &study, const Options &options, Asked &aske
     if (options.has(QStringLiteral("date"))) {
         asked.date = QDate::fromString(options.value(QStringLiteral("date")), Qt::ISODate);
         if (!asked.date.isValid())
-            return CommandLine::tr("“%1” is not a date. Write it as 2025-08-01.").arg(options.value(QStringLiteral("date")));
+            return CommandLine::tr("“%1” is not a date. Write it as 2025-08-01.")
+                .arg(options.value(QStringLiteral("date")));
     }
     for (const QString &setting : options.values(QStringLiteral("set"))) {
         fault = choose(study, setting, asked.package);
@@ -163,7 +170,10 @@ QString readCount(const Options &options, const QString &option, qint64 least, q
     bool isNumber = false;
     const qint64 read = options.value(option).toLongLong(&isNumber);
     if (!isNumber || read < least)
-        return CommandLine::tr("--%1 takes a whole number from %2 up, not “%3”.").arg(option).arg(least).arg(options.value(option));
+        return CommandLine::tr("--%1 takes a whole number from %2 up, not “%3”.")
+            .arg(option)
+            .arg(least)
+            .arg(options.value(option));
     count = read;
     return {};
 }

@@ -11,8 +11,8 @@
 
 #include <optional>
 
-/// What the commands about one scenario are asked in common: --scenario, --set, --date, --against, and names of sectors,
-/// regions and indicators.
+/// What the commands about one scenario are asked in common: --scenario, --set, --date, --against, and names of
+/// sectors, regions and indicators.
 namespace command_line {
 
 struct Asked
@@ -28,19 +28,19 @@ struct Asked
 /// The names of the options readAsked() reads, all with a value.
 QStringList askedOptions();
 
-/// Fills `asked`; returns the fault in one sentence, empty when there is none. Without --scenario or --against the study's
-/// status quo.
+/// Fills `asked`; returns the fault in one sentence, empty when there is none. Without --scenario or --against the
+/// study's status quo.
 QString readAsked(const study::Study &study, const Options &options, Asked &asked);
 
 /// A name that is not there, with the nearest that is.
 QString unknownName(const QString &what, const QString &name, const QStringList &known);
 
-/// Each reads one option and returns the fault, empty when there is none. An option that was not given leaves the value as
-/// it is, unless it is required.
+/// Each reads one option and returns the fault, empty when there is none. An option that was not given leaves the value
+/// as it is, unless it is required.
 enum class Need { Optional, Required };
-QString readScope(const study::Study &study, const Options &options, Need need, study::Scope &scope);   ///< --sector
-QString readIndicator(const Options &options, Need need, study::Indicator &indicator);                  ///< --indicator
-QString readParty(const study::Study &study, const Options &options, Need need, int &party);            ///< --region
+QString readScope(const study::Study &study, const Options &options, Need need, study::Scope &scope); ///< --sector
+QString readIndicator(const Options &options, Need need, study::Indicator &indicator);                ///< --indicator
+QString readParty(const study::Study &study, const Options &options, Need need, int &party);          ///< --region
 QString readRegion(const study::Study &study, const Options &options, const QString &option, int &region);
 QString readCount(const Options &options, const QString &option, qint64 least, qint64 &count);
 

@@ -38,7 +38,8 @@ Row rowOf(const study::Study &study, const Asked &asked, const analysis::ChangeE
 {
     Row row;
     if (effect.change.kind == analysis::Change::Kind::Date) {
-        row = {QStringLiteral("date"), study.scenarios[static_cast<std::size_t>(asked.against)].date.toString(Qt::ISODate),
+        row = {QStringLiteral("date"),
+               study.scenarios[static_cast<std::size_t>(asked.against)].date.toString(Qt::ISODate),
                asked.date.toString(Qt::ISODate)};
     } else {
         const study::Irritant &irritant = study.irritants[static_cast<std::size_t>(effect.change.irritant)];
@@ -53,7 +54,9 @@ Row rowOf(const study::Study &study, const Asked &asked, const analysis::ChangeE
         row.standardError = value.standardError;
         return row;
     }
-    const auto of = [&](const study::OutcomeTable &table) { return table.value(question.scope, question.party, question.indicator); };
+    const auto of = [&](const study::OutcomeTable &table) {
+        return table.value(question.scope, question.party, question.indicator);
+    };
     row.shapley = of(effect.shapley);
     row.alone = of(effect.alone);
     row.last = of(effect.last);
@@ -78,43 +81,55 @@ QString unitTitle(study::Unit unit)
 QString questionTitle(const study::Study &study, const Question &question, const words::Wording &wording)
 {
     const words::Language language = wording.language();
-    const QString party = study.regions[static_cast<std::size_t>(study.parties[static_cast<std::size_t>(question.party)].region)].name.in(language);
+    const QString party =
+        study.regions[static_cast<std::size_t>(study.parties[static_cast<std::size_t>(question.party)].region)].name.in(
+            language);
     if (question.isValue)
         return CommandLine::tr("value to %1, points").arg(party);
-    return QStringLiteral("%1, %2, %3, %4").arg(charts::indicatorInText(question.indicator, wording), scopeTitle(study, question.scope, language), party,
-                                                unitTitle(study::unitOf(question.indicator)));
+    return QStringLiteral("%1, %2, %3, %4")
+        .arg(charts::indicatorInText(question.indicator, wording), scopeTitle(study, question.scope, language), party,
+             unitTitle(study::unitOf(question.indicator)));
 }
 
-QString toText(const study::Study &study, const Asked &asked, const Question &question, const std::vector<Row> &rows, double total,
-               const analysis::WelfareCauses &causes, const words::Wording &wording)
+QString toText(const study::Study &study, const Asked &asked, const Question &question, const std::vector<Row> &rows,
+               double total, const analysis::WelfareCauses &causes, const words::Wording &wording)
 {
     const words::Language language = wording.language();
     const auto scenario = [&](int index) { return study.scenarios[static_cast<std::size_t>(index)].name.in(language); };
     constexpr int nameWidth = 60;
     const auto elided = [&](const QString &name) {
-        return (name.size() < nameWidth ? name : name.left(nameWidth - 2) + QStringLiteral("…")).leftJustified(nameWidth);
+        return (name.size() < nameWidth ? name : name.left(nameWidth - 2) + QStringLiteral("…"))
+            .leftJustified(nameWidth);
     };
     const int decimals = question.isValue || study::unitOf(question.indicator) == study::Unit::Index ? 2 : 0;
-    const auto column = [&](double value) { return words::number(wording, value, decimals, words::Sign::Always).rightJustified(12); };
-    QStringList lines{CommandLine::tr("Why %1 differs from %2: %3").arg(scenario(asked.scenario), scenario(asked.against), questionTitle(study, question, wording)),
-                      QString(),
-                      QString(nameWidth, QLatin1Char(' ')) + CommandLine::tr("share").rightJustified(12) + CommandLine::tr("alone").rightJustified(12)
-                          + CommandLine::tr("last").rightJustified(12)};
+    const auto column = [&](double value) {
+        return words::number(wording, value, decimals, words::Sign::Always).rightJustified(12);
+    };
+    QStringList lines{
+        CommandLine::tr("Why %1 differs from %2: %3")
+            .arg(scenario(asked.scenario), scenario(asked.against), questionTitle(study, question, wording)),
+        QString(),
+        QString(nameWidth, QLatin1Char(' ')) + CommandLine::tr("share").rightJustified(12) +
+            CommandLine::tr("alone").rightJustified(12) + CommandLine::tr("last").rightJustified(12)};
     for (const Row &row : rows) {
         QString name = CommandLine::tr("Date");
         if (const int irritant = study::irritantIndex(study, row.irritant); irritant >= 0)
             name = study.irritants[static_cast<std::size_t>(irritant)].title.in(language);
-        lines << elided(name) + column(row.shapley) + column(row.alone) + column(row.last)
-                     + (row.standardError ? QStringLiteral("  ± ") + words::number(wording, *row.standardError, decimals + 1) : QString());
+        lines << elided(name) + column(row.shapley) + column(row.alone) + column(row.last) +
+                     (row.standardError
+                          ? QStringLiteral("  ± ") + words::number(wording, *row.standardError, decimals + 1)
+                          : QString());
     }
     lines << CommandLine::tr("Total").leftJustified(nameWidth) + column(total);
     if (!question.isValue && question.indicator == study::Indicator::Welfare) {
         lines << QString()
-              << CommandLine::tr("Welfare of all goods by cause: efficiency %1, terms of trade %2, rents %3, real cost %4")
-                     .arg(column(causes.efficiency).trimmed(), column(causes.termsOfTrade).trimmed(), column(causes.rentTransfer).trimmed(),
-                          column(-causes.realCost).trimmed());
+              << CommandLine::tr(
+                     "Welfare of all goods by cause: efficiency %1, terms of trade %2, rents %3, real cost %4")
+                     .arg(column(causes.efficiency).trimmed(), column(causes.termsOfTrade).trimmed(),
+                          column(causes.rentTransfer).trimmed(), column(-causes.realCost).trimmed());
     }
-    lines << QString() << CommandLine::tr("Shares are Shapley values and sum to the total; alone: made alone; last: made last.");
+    lines << QString()
+          << CommandLine::tr("Shares are Shapley values and sum to the total; alone: made alone; last: made last.");
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -122,8 +137,10 @@ QString toText(const study::Study &study, const Asked &asked, const Question &qu
 
 Answer attributeCommand(const Invocation &invocation)
 {
-    const Options options(invocation.words,
-                          askedOptions() + QStringList{QStringLiteral("indicator"), QStringLiteral("region"), QStringLiteral("sector")}, {});
+    const Options options(
+        invocation.words,
+        askedOptions() + QStringList{QStringLiteral("indicator"), QStringLiteral("region"), QStringLiteral("sector")},
+        {});
     if (!options.fault().isEmpty())
         return badUsage(options.fault());
     if (options.operands().size() != 1)
@@ -135,10 +152,11 @@ Answer attributeCommand(const Invocation &invocation)
     Asked asked;
     Question question;
     question.isValue = options.value(QStringLiteral("indicator")) == QLatin1String("value");
-    for (const QString &fault : {readAsked(**study, options, asked),
-                                 question.isValue ? QString() : readIndicator(options, Need::Required, question.indicator),
-                                 readParty(**study, options, Need::Required, question.party),
-                                 readScope(**study, options, Need::Optional, question.scope)}) {
+    for (const QString &fault :
+         {readAsked(**study, options, asked),
+          question.isValue ? QString() : readIndicator(options, Need::Required, question.indicator),
+          readParty(**study, options, Need::Required, question.party),
+          readScope(**study, options, Need::Optional, question.scope)}) {
         if (!fault.isEmpty())
             return badUsage(fault);
     }
@@ -147,35 +165,42 @@ Answer attributeCommand(const Invocation &invocation)
         return refusal(economy.error(), invocation.wording);
     analysis::AttributionSettings settings;
     settings.memory = market::Memory::Ignore;
-    const auto attribution = analysis::attribute(
-        **economy, asked.choice(), analysis::choiceOf((*study)->scenarios[static_cast<std::size_t>(asked.against)]), settings);
+    const auto attribution =
+        analysis::attribute(**economy, asked.choice(),
+                            analysis::choiceOf((*study)->scenarios[static_cast<std::size_t>(asked.against)]), settings);
     if (!attribution)
         return refusal(attribution.error(), invocation.wording);
 
-    const double total = question.isValue ? attribution->totalValues[static_cast<std::size_t>(question.party)]
-                                          : attribution->total.value(question.scope, question.party, question.indicator);
+    const double total = question.isValue
+                             ? attribution->totalValues[static_cast<std::size_t>(question.party)]
+                             : attribution->total.value(question.scope, question.party, question.indicator);
     std::vector<Row> rows;
     QJsonArray effects;
     for (const analysis::ChangeEffect &effect : attribution->effects) {
         const Row row = rowOf(**study, asked, effect, question);
         rows.push_back(row);
-        effects.append(QJsonObject{{QStringLiteral("irritant"), row.irritant},
-                                   {QStringLiteral("from"), row.from},
-                                   {QStringLiteral("to"), row.to},
-                                   {QStringLiteral("shapley"), row.shapley},
-                                   {QStringLiteral("alone"), row.alone},
-                                   {QStringLiteral("last"), row.last},
-                                   {QStringLiteral("standard_error"), row.standardError ? QJsonValue(*row.standardError) : QJsonValue()}});
+        effects.append(QJsonObject{
+            {QStringLiteral("irritant"), row.irritant},
+            {QStringLiteral("from"), row.from},
+            {QStringLiteral("to"), row.to},
+            {QStringLiteral("shapley"), row.shapley},
+            {QStringLiteral("alone"), row.alone},
+            {QStringLiteral("last"), row.last},
+            {QStringLiteral("standard_error"), row.standardError ? QJsonValue(*row.standardError) : QJsonValue()}});
     }
     QJsonObject answer = answerHead(**study, asked);
     answer[QStringLiteral("against")] = (*study)->scenarios[static_cast<std::size_t>(asked.against)].code;
-    answer[QStringLiteral("indicator")] = question.isValue ? QStringLiteral("value") : study::indicatorCode(question.indicator);
+    answer[QStringLiteral("indicator")] =
+        question.isValue ? QStringLiteral("value") : study::indicatorCode(question.indicator);
     answer[QStringLiteral("region")] = partyCode(**study, static_cast<std::size_t>(question.party));
     answer[QStringLiteral("sector")] = study::scopeCode(**study, question.scope);
     answer[QStringLiteral("total")] = total;
     answer[QStringLiteral("effects")] = effects;
-    return {0, toText(**study, asked, question, rows, total, attribution->causes[static_cast<std::size_t>(question.party)], invocation.wording),
-            answer, {}};
+    return {0,
+            toText(**study, asked, question, rows, total, attribution->causes[static_cast<std::size_t>(question.party)],
+                   invocation.wording),
+            answer,
+            {}};
 }
 
 } // namespace command_line

@@ -52,17 +52,20 @@ QJsonObject toJson(const study::Study &study, const Asked &asked, const analysis
     return answer;
 }
 
-QString toText(const study::Study &study, const Asked &asked, const analysis::ResponseCurve &curve, const words::Wording &wording)
+QString toText(const study::Study &study, const Asked &asked, const analysis::ResponseCurve &curve,
+               const words::Wording &wording)
 {
     const words::Language language = wording.language();
     const auto region = [&](int index) { return study.regions[static_cast<std::size_t>(index)].name.in(language); };
     QStringList lines{CommandLine::tr("%1: duty of %2 on goods of %3, all else as in %4 at %5")
-                          .arg(scopeTitle(study, curve.axis.scope, language), region(curve.axis.imposer), region(curve.axis.target),
+                          .arg(scopeTitle(study, curve.axis.scope, language), region(curve.axis.imposer),
+                               region(curve.axis.target),
                                study.scenarios[static_cast<std::size_t>(asked.scenario)].name.in(language),
                                words::longDate(wording, asked.date))};
-    lines << (curve.equivalent ? CommandLine::tr("Present duty beyond the quota %1; the quota works like a duty of %2.")
-                                     .arg(words::percent(wording, curve.present), words::percent(wording, *curve.equivalent))
-                               : CommandLine::tr("Present duty %1.").arg(words::percent(wording, curve.present)));
+    lines << (curve.equivalent
+                  ? CommandLine::tr("Present duty beyond the quota %1; the quota works like a duty of %2.")
+                        .arg(words::percent(wording, curve.present), words::percent(wording, *curve.equivalent))
+                  : CommandLine::tr("Present duty %1.").arg(words::percent(wording, curve.present)));
     constexpr int width = 16;
     QString head = CommandLine::tr("Duty").rightJustified(10);
     for (std::size_t party = 0; party < study.parties.size(); ++party) {
@@ -74,11 +77,14 @@ QString toText(const study::Study &study, const Asked &asked, const analysis::Re
         QString line = words::percent(wording, curve.duty[i], 2).rightJustified(10);
         for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
             for (const study::Indicator indicator : {study::Indicator::Output, study::Indicator::Employment})
-                line += words::number(wording, curve.outcomes[i].value(curve.axis.scope, party, indicator), 0).rightJustified(width);
+                line += words::number(wording, curve.outcomes[i].value(curve.axis.scope, party, indicator), 0)
+                            .rightJustified(width);
         }
         lines << line;
     }
-    lines << QString() << CommandLine::tr("Output in USD million a year at prices of %1, jobs in persons. All outcomes with --json.").arg(study.baselineYear);
+    lines << QString()
+          << CommandLine::tr("Output in USD million a year at prices of %1, jobs in persons. All outcomes with --json.")
+                 .arg(study.baselineYear);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -87,7 +93,8 @@ QString toText(const study::Study &study, const Asked &asked, const analysis::Re
 Answer curveCommand(const Invocation &invocation)
 {
     const Options options(invocation.words,
-                          askedOptions() + QStringList{QStringLiteral("sector"), QStringLiteral("imposer"), QStringLiteral("target"), QStringLiteral("points")},
+                          askedOptions() + QStringList{QStringLiteral("sector"), QStringLiteral("imposer"),
+                                                       QStringLiteral("target"), QStringLiteral("points")},
                           {});
     if (!options.fault().isEmpty())
         return badUsage(options.fault());
@@ -100,23 +107,27 @@ Answer curveCommand(const Invocation &invocation)
     Asked asked;
     analysis::DutyAxis axis;
     qint64 points = 41;
-    for (const QString &fault : {readAsked(**study, options, asked), readScope(**study, options, Need::Required, axis.scope),
-                                 readRegion(**study, options, QStringLiteral("imposer"), axis.imposer),
-                                 readRegion(**study, options, QStringLiteral("target"), axis.target),
-                                 readCount(options, QStringLiteral("points"), 2, points)}) {
+    for (const QString &fault :
+         {readAsked(**study, options, asked), readScope(**study, options, Need::Required, axis.scope),
+          readRegion(**study, options, QStringLiteral("imposer"), axis.imposer),
+          readRegion(**study, options, QStringLiteral("target"), axis.target),
+          readCount(options, QStringLiteral("points"), 2, points)}) {
         if (!fault.isEmpty())
             return badUsage(fault);
     }
     if (points > mostPoints) {
-        return refusal({words::ErrorKind::BadData, {},
+        return refusal({words::ErrorKind::BadData,
+                        {},
                         {"command_line", QT_TRANSLATE_NOOP("command_line", "%1 points were asked for."), {points}},
-                        {"command_line", QT_TRANSLATE_NOOP("command_line", "Ask for 2 to %1."), {mostPoints}}, {}},
+                        {"command_line", QT_TRANSLATE_NOOP("command_line", "Ask for 2 to %1."), {mostPoints}},
+                        {}},
                        invocation.wording);
     }
     const auto economy = study::Economy::calibrate(*study);
     if (!economy)
         return refusal(economy.error(), invocation.wording);
-    const auto curve = analysis::responseCurve(**economy, asked.choice(), axis, static_cast<int>(points), market::Memory::Ignore);
+    const auto curve =
+        analysis::responseCurve(**economy, asked.choice(), axis, static_cast<int>(points), market::Memory::Ignore);
     if (!curve)
         return refusal(curve.error(), invocation.wording);
     return {0, toText(**study, asked, *curve, invocation.wording), toJson(**study, asked, *curve), {}};

@@ -21,7 +21,8 @@ struct Question
     study::Indicator indicator = study::Indicator::Employment;
 };
 
-QJsonObject toJson(const study::Study &study, const Asked &asked, const analysis::UncertaintyResult &result, const analysis::Tornado &tornado)
+QJsonObject toJson(const study::Study &study, const Asked &asked, const analysis::UncertaintyResult &result,
+                   const analysis::Tornado &tornado)
 {
     QJsonArray outcomes;
     for (const study::Scope &scope : study::allScopes(study)) {
@@ -55,22 +56,29 @@ QJsonObject toJson(const study::Study &study, const Asked &asked, const analysis
     answer[QStringLiteral("draws")] = result.draws;
     answer[QStringLiteral("failed")] = result.failed;
     answer[QStringLiteral("seed")] = static_cast<qint64>(result.seed);
-    answer[QStringLiteral("nest")] = result.nest == study::Nest::Flat ? QStringLiteral("flat") : QStringLiteral("nested");
+    answer[QStringLiteral("nest")] =
+        result.nest == study::Nest::Flat ? QStringLiteral("flat") : QStringLiteral("nested");
     answer[QStringLiteral("outcomes")] = outcomes;
     answer[QStringLiteral("beats_walk_away")] = beats;
     answer[QStringLiteral("tornado")] = bars;
     return answer;
 }
 
-QString toText(const study::Study &study, const Asked &asked, const analysis::UncertaintyResult &result, const analysis::Tornado &tornado,
-               const Question &question, const words::Wording &wording)
+QString toText(const study::Study &study, const Asked &asked, const analysis::UncertaintyResult &result,
+               const analysis::Tornado &tornado, const Question &question, const words::Wording &wording)
 {
     const words::Language language = wording.language();
     const auto scenario = [&](int index) { return study.scenarios[static_cast<std::size_t>(index)].name.in(language); };
-    const auto party = [&](std::size_t p) { return study.regions[static_cast<std::size_t>(study.parties[p].region)].name.in(language); };
-    const auto column = [&](double value) { return words::number(wording, value, 0, words::Sign::Always).rightJustified(12); };
-    QStringList lines{CommandLine::tr("How sure: %1 against %2, %3 draws, seed %4").arg(scenario(asked.scenario), scenario(asked.against))
-                          .arg(result.draws).arg(result.seed)};
+    const auto party = [&](std::size_t p) {
+        return study.regions[static_cast<std::size_t>(study.parties[p].region)].name.in(language);
+    };
+    const auto column = [&](double value) {
+        return words::number(wording, value, 0, words::Sign::Always).rightJustified(12);
+    };
+    QStringList lines{CommandLine::tr("How sure: %1 against %2, %3 draws, seed %4")
+                          .arg(scenario(asked.scenario), scenario(asked.against))
+                          .arg(result.draws)
+                          .arg(result.seed)};
     if (result.failed > 0)
         lines << CommandLine::tr("%n draw(s) left out: a market did not clear.", nullptr, result.failed);
     struct Line
@@ -87,13 +95,16 @@ QString toText(const study::Study &study, const Asked &asked, const analysis::Un
                        {CommandLine::tr("Net"), study::Indicator::Welfare}};
     for (std::size_t p = 0; p < study.parties.size(); ++p) {
         lines << QString() << party(p)
-              << CommandLine::tr("At least as good as walking away in %1 of draws").arg(words::percent(wording, result.parties[p].beatsWalkAway));
-        lines << CommandLine::tr("All goods, change").leftJustified(24) + CommandLine::tr("central").rightJustified(12)
-                     + QStringLiteral("5 %").rightJustified(12) + QStringLiteral("50 %").rightJustified(12) + QStringLiteral("95 %").rightJustified(12);
+              << CommandLine::tr("At least as good as walking away in %1 of draws")
+                     .arg(words::percent(wording, result.parties[p].beatsWalkAway));
+        lines << CommandLine::tr("All goods, change").leftJustified(24) +
+                     CommandLine::tr("central").rightJustified(12) + QStringLiteral("5 %").rightJustified(12) +
+                     QStringLiteral("50 %").rightJustified(12) + QStringLiteral("95 %").rightJustified(12);
         for (const Line &line : shown) {
             const analysis::Quantiles band = result.change.of({}, static_cast<int>(p), line.indicator);
-            lines << line.name.leftJustified(24) + column(result.central.value({}, static_cast<int>(p), line.indicator)) + column(band.p05)
-                         + column(band.p50) + column(band.p95);
+            lines << line.name.leftJustified(24) +
+                         column(result.central.value({}, static_cast<int>(p), line.indicator)) + column(band.p05) +
+                         column(band.p50) + column(band.p95);
         }
     }
     lines << QString()
@@ -102,7 +113,8 @@ QString toText(const study::Study &study, const Asked &asked, const analysis::Un
                       party(static_cast<std::size_t>(question.party)), column(tornado.central).trimmed());
     for (std::size_t i = 0; i < std::min<std::size_t>(10, tornado.bars.size()); ++i) {
         const analysis::TornadoBar &bar = tornado.bars[i];
-        lines << analysis::parameterTitle(study, bar.parameter, wording).left(51).leftJustified(52) + column(bar.low) + column(bar.high);
+        lines << analysis::parameterTitle(study, bar.parameter, wording).left(51).leftJustified(52) + column(bar.low) +
+                     column(bar.high);
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -112,9 +124,9 @@ QString toText(const study::Study &study, const Asked &asked, const analysis::Un
 Answer uncertaintyCommand(const Invocation &invocation)
 {
     const Options options(invocation.words,
-                          askedOptions()
-                              + QStringList{QStringLiteral("draws"), QStringLiteral("seed"), QStringLiteral("indicator"), QStringLiteral("region"),
-                                            QStringLiteral("sector"), QStringLiteral("nest")},
+                          askedOptions() + QStringList{QStringLiteral("draws"), QStringLiteral("seed"),
+                                                       QStringLiteral("indicator"), QStringLiteral("region"),
+                                                       QStringLiteral("sector"), QStringLiteral("nest")},
                           {});
     if (!options.fault().isEmpty())
         return badUsage(options.fault());
@@ -127,16 +139,18 @@ Answer uncertaintyCommand(const Invocation &invocation)
     Asked asked;
     Question question;
     qint64 draws = 10000, seed = 1;
-    for (const QString &fault : {readAsked(**study, options, asked), readCount(options, QStringLiteral("draws"), 1, draws),
-                                 readCount(options, QStringLiteral("seed"), 0, seed),
-                                 readIndicator(options, Need::Optional, question.indicator),
-                                 readParty(**study, options, Need::Optional, question.party),
-                                 readScope(**study, options, Need::Optional, question.scope)}) {
+    for (const QString &fault :
+         {readAsked(**study, options, asked), readCount(options, QStringLiteral("draws"), 1, draws),
+          readCount(options, QStringLiteral("seed"), 0, seed),
+          readIndicator(options, Need::Optional, question.indicator),
+          readParty(**study, options, Need::Optional, question.party),
+          readScope(**study, options, Need::Optional, question.scope)}) {
         if (!fault.isEmpty())
             return badUsage(fault);
     }
     analysis::UncertaintySettings settings;
-    settings.draws = static_cast<int>(std::min<qint64>(draws, std::numeric_limits<int>::max())); // too many are refused below
+    settings.draws =
+        static_cast<int>(std::min<qint64>(draws, std::numeric_limits<int>::max())); // too many are refused below
     settings.seed = static_cast<std::uint64_t>(seed);
     settings.nest = (*study)->nest;
     if (options.has(QStringLiteral("nest"))) {
@@ -152,10 +166,14 @@ Answer uncertaintyCommand(const Invocation &invocation)
     const auto result = analysis::uncertainty(**economy, asked.choice(), reference, settings);
     if (!result)
         return refusal(result.error(), invocation.wording);
-    const auto tornado = analysis::tornado(**economy, asked.choice(), reference, settings, question.scope, question.party, question.indicator);
+    const auto tornado = analysis::tornado(**economy, asked.choice(), reference, settings, question.scope,
+                                           question.party, question.indicator);
     if (!tornado)
         return refusal(tornado.error(), invocation.wording);
-    return {0, toText(**study, asked, *result, *tornado, question, invocation.wording), toJson(**study, asked, *result, *tornado), {}};
+    return {0,
+            toText(**study, asked, *result, *tornado, question, invocation.wording),
+            toJson(**study, asked, *result, *tornado),
+            {}};
 }
 
 } // namespace command_line

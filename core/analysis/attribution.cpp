@@ -44,7 +44,8 @@ bool isSameFlow(const study::RentShare &a, const study::RentShare &b)
 const study::RentShare *rentShareOf(const Choice &choice, const study::RentShare &flow)
 {
     const auto &shares = choice.adjustments.rentShares;
-    const auto found = std::find_if(shares.begin(), shares.end(), [&](const study::RentShare &share) { return isSameFlow(share, flow); });
+    const auto found = std::find_if(shares.begin(), shares.end(),
+                                    [&](const study::RentShare &share) { return isSameFlow(share, flow); });
     return found == shares.end() ? nullptr : &*found;
 }
 
@@ -57,8 +58,8 @@ std::vector<int> standsOn(const Choice &choice, int irritant)
 }
 
 /// The reference with the changes of `coalition` made.
-Choice mixed(const std::vector<Change> &changes, const std::vector<int> &players, Coalition coalition, const Choice &choice,
-             const Choice &reference)
+Choice mixed(const std::vector<Change> &changes, const std::vector<int> &players, Coalition coalition,
+             const Choice &choice, const Choice &reference)
 {
     Choice result = reference;
     for (std::size_t p = 0; p < players.size(); ++p) {
@@ -69,7 +70,8 @@ Choice mixed(const std::vector<Change> &changes, const std::vector<int> &players
         case Change::Kind::Position: {
             result.package[at(change.irritant)] = choice.package[at(change.irritant)];
             auto &positions = result.adjustments.positions;
-            std::erase_if(positions, [&](const study::CustomPosition &custom) { return custom.irritant == change.irritant; });
+            std::erase_if(positions,
+                          [&](const study::CustomPosition &custom) { return custom.irritant == change.irritant; });
             if (const study::CustomPosition *custom = customOf(choice, change.irritant))
                 positions.push_back(*custom);
             break;
@@ -94,15 +96,15 @@ Worth worthOf(const study::Study &study, const study::OutcomeTable &outcomes)
 {
     Worth worth = outcomes.values();
     for (std::size_t party = 0; party < study.parties.size(); ++party) {
-        worth.push_back(study.parties[party].economicWeight.value
-                        * study::economicIndex(study, static_cast<int>(party), outcomes));
+        worth.push_back(study.parties[party].economicWeight.value *
+                        study::economicIndex(study, static_cast<int>(party), outcomes));
     }
     return worth;
 }
 
 /// `outcomes` in the given sectors, `elsewhere` in the others.
-study::OutcomeTable within(const study::Economy &economy, const std::vector<int> &sectors, const study::OutcomeTable &outcomes,
-                           const study::OutcomeTable &elsewhere)
+study::OutcomeTable within(const study::Economy &economy, const std::vector<int> &sectors,
+                           const study::OutcomeTable &outcomes, const study::OutcomeTable &elsewhere)
 {
     study::OutcomeTable table = elsewhere;
     for (const int sector : sectors) {
@@ -129,7 +131,8 @@ bool reaches(const study::Study &study, const Change &change, const Choice &choi
         return isHere(change.rentShare.sector);
     for (const Choice *side : {&choice, &reference}) {
         for (const int position : standsOn(*side, change.irritant)) {
-            for (const study::Effect &effect : policyEffects(study.irritants[at(change.irritant)].positions[at(position)])) {
+            for (const study::Effect &effect :
+                 policyEffects(study.irritants[at(change.irritant)].positions[at(position)])) {
                 if (isHere(effect.sector))
                     return true;
             }
@@ -141,7 +144,13 @@ bool reaches(const study::Study &study, const Change &change, const Choice &choi
 /// Sums over the market blocks, for one change.
 struct Sums
 {
-    explicit Sums(std::size_t components) : shapley(components), alone(components), last(components), variance(components) {}
+    explicit Sums(std::size_t components)
+        : shapley(components)
+        , alone(components)
+        , last(components)
+        , variance(components)
+    {
+    }
     Worth shapley, alone, last, variance;
 };
 
@@ -152,8 +161,8 @@ study::OutcomeTable difference(study::OutcomeTable table, const study::OutcomeTa
     return table;
 }
 
-ChangeEffect effectOf(const study::Study &study, const Change &change, const Sums &sums, const Choice &choice, const Choice &reference,
-                bool isExact)
+ChangeEffect effectOf(const study::Study &study, const Change &change, const Sums &sums, const Choice &choice,
+                      const Choice &reference, bool isExact)
 {
     study::OutcomeTable shape(static_cast<int>(study.sectors.size()), static_cast<int>(study.groups.size()),
                               static_cast<int>(study.parties.size()));
@@ -165,14 +174,21 @@ ChangeEffect effectOf(const study::Study &study, const Change &change, const Sum
     Worth errors = sums.variance;
     for (double &error : errors)
         error = std::sqrt(error);
-    ChangeEffect effect{change, table(sums.shapley), table(sums.alone), table(sums.last), isExact ? study::OutcomeTable() : table(errors), {}};
+    ChangeEffect effect{change,
+                        table(sums.shapley),
+                        table(sums.alone),
+                        table(sums.last),
+                        isExact ? study::OutcomeTable() : table(errors),
+                        {}};
     for (std::size_t party = 0; party < study.parties.size(); ++party) {
-        ValueEffect value{sums.shapley[outcomes + party], sums.alone[outcomes + party], sums.last[outcomes + party], 0.0, {}};
+        ValueEffect value{
+            sums.shapley[outcomes + party], sums.alone[outcomes + party], sums.last[outcomes + party], 0.0, {}};
         if (!isExact)
             value.standardError = errors[outcomes + party];
         if (change.kind == Change::Kind::Position) {
             const auto points = [&](const Choice &side) {
-                return study::politicalPoints(study.parties[party], side.package, side.adjustments.positions)[at(change.irritant)];
+                return study::politicalPoints(study.parties[party], side.package,
+                                              side.adjustments.positions)[at(change.irritant)];
             };
             value.political = points(choice) - points(reference);
             value.shapley += value.political;
@@ -191,8 +207,8 @@ std::vector<Change> changesBetween(const study::Study &study, const Choice &choi
     std::vector<Change> changes;
     for (int i = 0; i < static_cast<int>(study.irritants.size()); ++i) {
         const study::CustomPosition *custom = customOf(choice, i), *was = customOf(reference, i);
-        const bool isSame = custom && was ? *custom == *was
-                                          : !custom && !was && choice.package[at(i)] == reference.package[at(i)];
+        const bool isSame =
+            custom && was ? *custom == *was : !custom && !was && choice.package[at(i)] == reference.package[at(i)];
         if (isSame)
             continue;
         const auto listed = [&](const Choice &side) {

@@ -14,12 +14,12 @@ struct Change
 {
     enum class Kind { Position, RentShare, Date };
     Kind kind = Kind::Position;
-    int irritant = -1;               ///< Position
-    int from = -1;                   ///< Position: index in the reference
-    int to = -1;                     ///< Position: index in the choice; of a custom position the nearer listed one
+    int irritant = -1; ///< Position
+    int from = -1;     ///< Position: index in the reference
+    int to = -1;       ///< Position: index in the choice; of a custom position the nearer listed one
     std::optional<study::CustomPosition> custom; ///< Position: where the choice stands between two listed ones
-    study::RentShare rentShare;      ///< RentShare: as the choice has it
-    bool altersPolicy = false;       ///< false: counts by its own points alone
+    study::RentShare rentShare;                  ///< RentShare: as the choice has it
+    bool altersPolicy = false;                   ///< false: counts by its own points alone
     bool operator==(const Change &) const = default;
 };
 
@@ -56,7 +56,7 @@ struct WelfareCauses
 
 struct Attribution
 {
-    std::vector<ChangeEffect> effects;       ///< irritants in declared order, rent shares, the date last
+    std::vector<ChangeEffect> effects; ///< irritants in declared order, rent shares, the date last
     study::OutcomeTable total;         ///< choice less reference; the Shapley values sum to it
     std::vector<double> totalValues;   ///< of each party, points
     std::vector<WelfareCauses> causes; ///< of each party
@@ -74,9 +74,9 @@ struct AttributionSettings
 /// What differs, in the order of Attribution::effects.
 std::vector<Change> changesBetween(const study::Study &study, const Choice &choice, const Choice &reference);
 
-/// Why the outcomes of a choice differ from those of its reference: the Shapley value of each change. Outcomes add up over
-/// separable market blocks and so does the Shapley value, so each block is a game of the changes that reach it, the date in
-/// all of them: exact up to 2^exactLimit equilibria a block.
+/// Why the outcomes of a choice differ from those of its reference: the Shapley value of each change. Outcomes add up
+/// over separable market blocks and so does the Shapley value, so each block is a game of the changes that reach it,
+/// the date in all of them: exact up to 2^exactLimit equilibria a block.
 words::Result<Attribution> attribute(const study::Economy &economy, const Choice &choice, const Choice &reference,
                                      const AttributionSettings &settings = {});
 

@@ -18,7 +18,10 @@ struct BilateralFlows
     std::vector<int> exporters; ///< regions that sell anything in the baseline, in order
     std::vector<int> importers; ///< regions that buy anything in the baseline, in order
 
-    double change(int exporter, int importer) const { return value(exporter, importer) - reference(exporter, importer); }
+    double change(int exporter, int importer) const
+    {
+        return value(exporter, importer) - reference(exporter, importer);
+    }
     /// As a fraction of the reference; empty where there is no trade to compare with.
     std::optional<double> relativeChange(int exporter, int importer) const;
 };

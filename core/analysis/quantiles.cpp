@@ -22,7 +22,9 @@ Quantiles quantilesOf(std::vector<double> &values)
 }
 
 DrawTable::DrawTable(int draws, std::size_t columns)
-    : m_draws(static_cast<std::size_t>(draws)), m_values(m_draws * columns), m_kept(m_draws, 0)
+    : m_draws(static_cast<std::size_t>(draws))
+    , m_values(m_draws * columns)
+    , m_kept(m_draws, 0)
 {
 }
 

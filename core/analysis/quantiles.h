@@ -33,8 +33,9 @@ struct QuantileTables
     bool operator==(const QuantileTables &) const = default;
     Quantiles of(const study::Scope &scope, int party, study::Indicator indicator) const
     {
-        return {p05.value(scope, party, indicator), p25.value(scope, party, indicator), p50.value(scope, party, indicator),
-                p75.value(scope, party, indicator), p95.value(scope, party, indicator)};
+        return {p05.value(scope, party, indicator), p25.value(scope, party, indicator),
+                p50.value(scope, party, indicator), p75.value(scope, party, indicator),
+                p95.value(scope, party, indicator)};
     }
 };
 
@@ -43,7 +44,10 @@ class DrawTable
 {
 public:
     DrawTable(int draws, std::size_t columns);
-    void set(int draw, std::size_t column, double value) { m_values[column * m_draws + static_cast<std::size_t>(draw)] = value; }
+    void set(int draw, std::size_t column, double value)
+    {
+        m_values[column * m_draws + static_cast<std::size_t>(draw)] = value;
+    }
     void keep(int draw) { m_kept[static_cast<std::size_t>(draw)] = 1; }
 
     /// Of the first `draws`: how many were kept, and one number of those.

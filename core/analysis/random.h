@@ -6,8 +6,8 @@
 
 namespace analysis {
 
-/// Philox4x32-10 (Salmon, Moraes, Dror & Shaw 2011): random numbers by counter, so that a draw is the same whoever makes
-/// it, in whatever order and on however many threads.
+/// Philox4x32-10 (Salmon, Moraes, Dror & Shaw 2011): random numbers by counter, so that a draw is the same whoever
+/// makes it, in whatever order and on however many threads.
 constexpr std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter, std::array<std::uint32_t, 2> key)
 {
     for (int round = 0; round < 10; ++round) {
@@ -23,7 +23,8 @@ constexpr std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> count
 /// Uniform in the open interval (0, 1): number `item` of draw `draw` of a stream.
 constexpr double uniform(std::uint64_t seed, std::uint32_t draw, std::uint32_t item)
 {
-    const auto bits = philox({draw, item, 0, 0}, {static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32)});
+    const auto bits =
+        philox({draw, item, 0, 0}, {static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32)});
     const std::uint64_t word = (std::uint64_t{bits[0]} << 32) | bits[1];
     return (static_cast<double>(word >> 12) + 0.5) * 0x1p-52;
 }

@@ -25,8 +25,8 @@ double largestDuty(const study::Study &study, const study::Flow &flow)
         for (const study::Position &position : irritant.positions) {
             for (const study::Effect &effect : position.effects) {
                 // A cap raises nothing.
-                if (effect.sector != flow.sector || effect.target != flow.exporter || effect.imposer != flow.importer
-                    || effect.instrument == study::Instrument::None || effect.mode == study::EffectMode::Cap)
+                if (effect.sector != flow.sector || effect.target != flow.exporter || effect.imposer != flow.importer ||
+                    effect.instrument == study::Instrument::None || effect.mode == study::EffectMode::Cap)
                     continue;
                 largest = std::max(largest, (effect.quota ? effect.quota->overQuota : effect.rate.value).fraction());
             }
@@ -38,10 +38,12 @@ double largestDuty(const study::Study &study, const study::Flow &flow)
 words::Error refused(const study::Study &study, const DutyAxis &axis, const char *what)
 {
     return {words::ErrorKind::BadData,
-            QStringLiteral("%1, %2, %3").arg(study::scopeCode(study, axis.scope), study.regions[at(axis.imposer)].code,
-                                             study.regions[at(axis.target)].code),
+            QStringLiteral("%1, %2, %3")
+                .arg(study::scopeCode(study, axis.scope), study.regions[at(axis.imposer)].code,
+                     study.regions[at(axis.target)].code),
             {"analysis::ResponseCurve", what},
-            {"analysis::ResponseCurve", QT_TRANSLATE_NOOP("analysis::ResponseCurve", "Choose another sector or another pair of countries.")}};
+            {"analysis::ResponseCurve",
+             QT_TRANSLATE_NOOP("analysis::ResponseCurve", "Choose another sector or another pair of countries.")}};
 }
 
 double dutyOn(const study::FlowDuty &duty)
@@ -62,23 +64,26 @@ words::Result<std::vector<AxisFlow>> flowsOf(const study::Study &study, const Du
     std::vector<AxisFlow> flows;
     double traded = 0.0, largest = 0.0;
     for (const study::Flow &flow : study.flows) {
-        const bool isInScope = axis.scope.kind == study::Scope::Kind::Sector  ? flow.sector == axis.scope.index
-                               : axis.scope.kind == study::Scope::Kind::Group ? study.sectors[at(flow.sector)].group == axis.scope.index
-                                                                              : true;
-        if (!isInScope || flow.exporter != axis.target || flow.importer != axis.imposer || flow.exporter == flow.importer
-            || flow.value.value <= 0.0)
+        const bool isInScope = axis.scope.kind == study::Scope::Kind::Sector ? flow.sector == axis.scope.index
+                               : axis.scope.kind == study::Scope::Kind::Group
+                                   ? study.sectors[at(flow.sector)].group == axis.scope.index
+                                   : true;
+        if (!isInScope || flow.exporter != axis.target || flow.importer != axis.imposer ||
+            flow.exporter == flow.importer || flow.value.value <= 0.0)
             continue;
         flows.push_back({{flow.sector, flow.importer, flow.exporter}, largestDuty(study, flow), flow.value.value});
         traded += flow.value.value;
         largest = std::max(largest, flows.back().largest);
     }
     if (flows.empty()) {
-        return refused(study, axis,
-                       QT_TRANSLATE_NOOP("analysis::ResponseCurve", "nothing of this kind is traded in the baseline year."));
+        return refused(
+            study, axis,
+            QT_TRANSLATE_NOOP("analysis::ResponseCurve", "nothing of this kind is traded in the baseline year."));
     }
     if (largest <= 0.0) {
         return refused(study, axis,
-                       QT_TRANSLATE_NOOP("analysis::ResponseCurve", "the study lists no duty on this trade, at any date or position."));
+                       QT_TRANSLATE_NOOP("analysis::ResponseCurve",
+                                         "the study lists no duty on this trade, at any date or position."));
     }
     for (AxisFlow &flow : flows)
         flow.weight /= traded;
@@ -99,8 +104,8 @@ void moveDuties(const std::vector<AxisFlow> &flows, double factor, study::DutySt
     }
 }
 
-words::Result<ResponseCurve> responseCurve(const study::Economy &economy, const Choice &choice, const DutyAxis &axis, int points,
-                                           market::Memory memory)
+words::Result<ResponseCurve> responseCurve(const study::Economy &economy, const Choice &choice, const DutyAxis &axis,
+                                           int points, market::Memory memory)
 {
     const study::Study &study = economy.study();
     const auto flows = flowsOf(study, axis);
@@ -142,7 +147,8 @@ words::Result<ResponseCurve> responseCurve(const study::Economy &economy, const 
         const double factor = static_cast<double>(i) / (points - 1);
         study::DutyState duties = present->duties;
         moveDuties(*flows, factor, duties);
-        const auto assessed = economy.assessDuties(choice.package, choice.adjustments, choice.date, std::move(duties), memory);
+        const auto assessed =
+            economy.assessDuties(choice.package, choice.adjustments, choice.date, std::move(duties), memory);
         if (!assessed)
             return assessed.error();
         curve.duty.push_back(factor * largest);
@@ -151,15 +157,16 @@ words::Result<ResponseCurve> responseCurve(const study::Economy &economy, const 
     return curve;
 }
 
-words::Result<RentCurve> rentCurve(const study::Economy &economy, const Choice &choice, const study::DutiedFlow &flow, int points,
-                                   market::Memory memory)
+words::Result<RentCurve> rentCurve(const study::Economy &economy, const Choice &choice, const study::DutiedFlow &flow,
+                                   int points, market::Memory memory)
 {
     const auto duties = study::dutiesOf(economy.study(), choice.package, choice.adjustments.positions, choice.date);
     if (!duties)
         return duties.error();
     if (!duties->at(flow.sector, flow.target, flow.imposer).quota) {
         return refused(economy.study(), {{study::Scope::Kind::Sector, flow.sector}, flow.imposer, flow.target},
-                       QT_TRANSLATE_NOOP("analysis::ResponseCurve", "no quota stands on this trade, so there is no rent to share."));
+                       QT_TRANSLATE_NOOP("analysis::ResponseCurve",
+                                         "no quota stands on this trade, so there is no rent to share."));
     }
     RentCurve curve;
     for (int i = 0; i < points; ++i) {

@@ -28,8 +28,8 @@ struct AxisFlow
 /// The flows of an axis. Refused where nothing is traded or no duty was ever listed.
 words::Result<std::vector<AxisFlow>> flowsOf(const study::Study &study, const DutyAxis &axis);
 
-/// Moves the duties of the axis to `factor` (0…1) times their largest. On a quota the over-quota duty moves and caps the
-/// in-quota duty.
+/// Moves the duties of the axis to `factor` (0…1) times their largest. On a quota the over-quota duty moves and caps
+/// the in-quota duty.
 void moveDuties(const std::vector<AxisFlow> &flows, double factor, study::DutyState &duties);
 
 /// Where one flow's listed positions stand on the axis.

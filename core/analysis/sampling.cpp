@@ -21,15 +21,16 @@ using Kind = UncertainParameter::Kind;
 
 bool hasRange(const study::Estimate &estimate)
 {
-    return std::isfinite(estimate.value)
-           && (estimate.low.value_or(estimate.value) != estimate.value || estimate.high.value_or(estimate.value) != estimate.value);
+    return std::isfinite(estimate.value) && (estimate.low.value_or(estimate.value) != estimate.value ||
+                                             estimate.high.value_or(estimate.value) != estimate.value);
 }
 
 bool isSamePolicy(const market::Policy &a, const market::Policy &b)
 {
     return std::equal(a.sectors.begin(), a.sectors.end(), b.sectors.begin(), b.sectors.end(),
                       [](const market::SectorPolicy &x, const market::SectorPolicy &y) {
-                          return x.duty == y.duty && x.specificDuty == y.specificDuty && x.wedge == y.wedge && x.quotas == y.quotas;
+                          return x.duty == y.duty && x.specificDuty == y.specificDuty && x.wedge == y.wedge &&
+                                 x.quotas == y.quotas;
                       });
 }
 
@@ -50,7 +51,8 @@ std::vector<UncertainParameter> uncertainParameters(const study::Study &study)
                 found.push_back({kind, i, study.supplies[at(i)].sector, study.supplies[at(i)].region});
         }
     };
-    ofSectors(Kind::Substitution, [](const study::Sector &s) { return hasRange(s.sigmaDomesticImport) || hasRange(s.sigmaImports); });
+    ofSectors(Kind::Substitution,
+              [](const study::Sector &s) { return hasRange(s.sigmaDomesticImport) || hasRange(s.sigmaImports); });
     ofSectors(Kind::FinalDemand, [](const study::Sector &s) { return hasRange(s.eta); });
     ofSectors(Kind::ResidualDemand, [](const study::Sector &s) { return hasRange(s.etaResidual); });
     ofSupplies(Kind::Supply, [](const study::Supply &s) { return hasRange(s.epsilon); });
@@ -106,9 +108,10 @@ QString parameterTitle(const study::Study &study, const UncertainParameter &para
         return "";
     };
     const words::Language language = wording.language();
-    const QString title = wording.translate("analysis::Sampler", kind()) + QLatin1String(", ")
-                          + study.sectors[at(parameter.sector)].name.in(language);
-    return parameter.region < 0 ? title : title + QLatin1String(", ") + study.regions[at(parameter.region)].name.in(language);
+    const QString title = wording.translate("analysis::Sampler", kind()) + QLatin1String(", ") +
+                          study.sectors[at(parameter.sector)].name.in(language);
+    return parameter.region < 0 ? title
+                                : title + QLatin1String(", ") + study.regions[at(parameter.region)].name.in(language);
 }
 
 double splitUniform(const study::Estimate &estimate, double quantile)
@@ -119,12 +122,14 @@ double splitUniform(const study::Estimate &estimate, double quantile)
     return estimate.high ? centre + (*estimate.high - centre) * (2.0 * quantile - 1.0) : centre;
 }
 
-void setParameter(const study::Study &study, const UncertainParameter &parameter, double quantile, study::Parameters &parameters)
+void setParameter(const study::Study &study, const UncertainParameter &parameter, double quantile,
+                  study::Parameters &parameters)
 {
     const std::size_t place = at(parameter.place);
     switch (parameter.kind) {
     case Kind::Substitution:
-        parameters.sectors[place].sigmaDomesticImport = splitUniform(study.sectors[place].sigmaDomesticImport, quantile);
+        parameters.sectors[place].sigmaDomesticImport =
+            splitUniform(study.sectors[place].sigmaDomesticImport, quantile);
         parameters.sectors[place].sigmaImports = splitUniform(study.sectors[place].sigmaImports, quantile);
         break;
     case Kind::FinalDemand:
@@ -146,8 +151,11 @@ void setParameter(const study::Study &study, const UncertainParameter &parameter
 }
 
 Sampler::Sampler(const study::Economy &economy, study::Nest nest, std::uint64_t seed)
-    : m_economy(economy), m_baseline(economy.model().baseline()), m_central(economy.parameters()),
-      m_uncertain(uncertainParameters(economy.study())), m_seed(seed)
+    : m_economy(economy)
+    , m_baseline(economy.model().baseline())
+    , m_central(economy.parameters())
+    , m_uncertain(uncertainParameters(economy.study()))
+    , m_seed(seed)
 {
     m_central.nest = nest;
 }
@@ -156,7 +164,8 @@ study::Parameters Sampler::draw(std::uint32_t number) const
 {
     study::Parameters parameters = m_central;
     for (std::size_t i = 0; i < m_uncertain.size(); ++i)
-        setParameter(m_economy.study(), m_uncertain[i], uniform(m_seed, number, static_cast<std::uint32_t>(i)), parameters);
+        setParameter(m_economy.study(), m_uncertain[i], uniform(m_seed, number, static_cast<std::uint32_t>(i)),
+                     parameters);
     return parameters;
 }
 

@@ -21,7 +21,7 @@ struct UncertainParameter
         Labour,         ///< γ of one party's sector
     };
     Kind kind = Kind::Substitution;
-    int place = 0;   ///< index of Study::sectors, or of Study::supplies from Supply on
+    int place = 0; ///< index of Study::sectors, or of Study::supplies from Supply on
     int sector = 0;
     int region = -1; ///< −1 where it belongs to the sector
     bool operator==(const UncertainParameter &) const = default;
@@ -35,12 +35,13 @@ QString parameterCode(const study::Study &study, const UncertainParameter &param
 /// The same as people read it: "Supply, Steel mill products, Canada".
 QString parameterTitle(const study::Study &study, const UncertainParameter &parameter, const words::Wording &wording);
 
-/// The quantile of a split-uniform distribution: half the mass evenly from the low end to the central value, half evenly
-/// from there to the high end. A missing end is the central value.
+/// The quantile of a split-uniform distribution: half the mass evenly from the low end to the central value, half
+/// evenly from there to the high end. A missing end is the central value.
 double splitUniform(const study::Estimate &estimate, double quantile);
 
 /// Sets one parameter to a quantile of its range; 0 and 1 are the ends, 0.5 the central value.
-void setParameter(const study::Study &study, const UncertainParameter &parameter, double quantile, study::Parameters &parameters);
+void setParameter(const study::Study &study, const UncertainParameter &parameter, double quantile,
+                  study::Parameters &parameters);
 
 /// Solves the same policies under other parameters. Immutable, safe from many threads.
 class Sampler

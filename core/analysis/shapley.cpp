@@ -69,8 +69,8 @@ ShapleyValues exactShapley(int players, const std::vector<Worth> &worth)
     return result;
 }
 
-std::optional<ShapleyValues> sampledShapley(int players, const std::function<std::optional<Worth>(Coalition)> &worth, int pairs,
-                                            std::uint64_t seed)
+std::optional<ShapleyValues> sampledShapley(int players, const std::function<std::optional<Worth>(Coalition)> &worth,
+                                            int pairs, std::uint64_t seed)
 {
     const auto nobody = worth(0);
     if (!nobody)

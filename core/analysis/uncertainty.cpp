@@ -81,7 +81,8 @@ words::Result<Cases> casesOf(const study::Economy &economy, const Choice &choice
         cases.referred.push_back(valuedFor(study, party, cases.reference, reference));
         WalkAway walkAway{false, {}, study.parties[party].walkAway.points};
         if (const QString &name = study.parties[party].walkAway.scenario; !name.isEmpty()) {
-            const Choice scenario = choiceOf(study.scenarios.at(at(study::scenarioIndex(study, name)))); // there: calibration checked it
+            const Choice scenario =
+                choiceOf(study.scenarios.at(at(study::scenarioIndex(study, name)))); // there: calibration checked it
             auto policy = policyFor(economy, scenario);
             if (!policy)
                 return policy.error();
@@ -95,20 +96,26 @@ words::Result<Cases> casesOf(const study::Economy &economy, const Choice &choice
 
 words::Error noDraw(int failed)
 {
-    return {words::ErrorKind::NotConverged,
-            {},
-            {"analysis::Uncertainty", QT_TRANSLATE_NOOP("analysis::Uncertainty", "the markets cleared in none of %1 draws."), {failed}},
-            {"analysis::Uncertainty", QT_TRANSLATE_NOOP("analysis::Uncertainty", "Check the ranges of the elasticities.")}};
+    return {
+        words::ErrorKind::NotConverged,
+        {},
+        {"analysis::Uncertainty",
+         QT_TRANSLATE_NOOP("analysis::Uncertainty", "the markets cleared in none of %1 draws."),
+         {failed}},
+        {"analysis::Uncertainty", QT_TRANSLATE_NOOP("analysis::Uncertainty", "Check the ranges of the elasticities.")}};
 }
 
 std::optional<words::Error> faultOf(const UncertaintySettings &settings)
 {
     if (settings.draws >= 1 && settings.draws <= mostDraws)
         return std::nullopt;
-    return words::Error{words::ErrorKind::BadData,
-                        {},
-                        {"analysis::Uncertainty", QT_TRANSLATE_NOOP("analysis::Uncertainty", "%1 draws were asked for."), {settings.draws}},
-                        {"analysis::Uncertainty", QT_TRANSLATE_NOOP("analysis::Uncertainty", "Ask for 1 to %1."), {mostDraws}}};
+    return words::Error{
+        words::ErrorKind::BadData,
+        {},
+        {"analysis::Uncertainty",
+         QT_TRANSLATE_NOOP("analysis::Uncertainty", "%1 draws were asked for."),
+         {settings.draws}},
+        {"analysis::Uncertainty", QT_TRANSLATE_NOOP("analysis::Uncertainty", "Ask for 1 to %1."), {mostDraws}}};
 }
 
 study::OutcomeTable changeOf(study::OutcomeTable table, const study::OutcomeTable &reference)
@@ -125,15 +132,18 @@ int threadsOf(const UncertaintySettings &settings)
 
 words::Error notSolved()
 {
-    return {words::ErrorKind::NotConverged,
-            {},
-            {"analysis::Uncertainty", QT_TRANSLATE_NOOP("analysis::Uncertainty", "the markets do not clear at the central elasticities.")},
-            {"analysis::Uncertainty", QT_TRANSLATE_NOOP("analysis::Uncertainty", "Check the elasticities of the study.")}};
+    return {
+        words::ErrorKind::NotConverged,
+        {},
+        {"analysis::Uncertainty",
+         QT_TRANSLATE_NOOP("analysis::Uncertainty", "the markets do not clear at the central elasticities.")},
+        {"analysis::Uncertainty", QT_TRANSLATE_NOOP("analysis::Uncertainty", "Check the elasticities of the study.")}};
 }
 
 /// Calls `solved` with the outcomes of every draw whose markets clear, on several threads.
 int drawAll(const Sampler &sampler, const std::vector<market::Policy> &policies, const UncertaintySettings &settings,
-            const std::stop_token &stop, const std::function<void(int, const std::vector<study::OutcomeTable> &)> &solved,
+            const std::stop_token &stop,
+            const std::function<void(int, const std::vector<study::OutcomeTable> &)> &solved,
             const std::function<void(int)> &finished)
 {
     const auto drawsOf = [&](int chunks) { return std::min(chunks * chunk, settings.draws); };
@@ -156,9 +166,9 @@ int drawAll(const Sampler &sampler, const std::vector<market::Policy> &policies,
 
 } // namespace
 
-words::Result<UncertaintyResult> uncertainty(const study::Economy &economy, const Choice &choice, const Choice &reference,
-                                             const UncertaintySettings &settings, const UncertaintyProgress &progress,
-                                             const std::stop_token &stop)
+words::Result<UncertaintyResult> uncertainty(const study::Economy &economy, const Choice &choice,
+                                             const Choice &reference, const UncertaintySettings &settings,
+                                             const UncertaintyProgress &progress, const std::stop_token &stop)
 {
     if (const auto fault = faultOf(settings))
         return *fault;
@@ -181,19 +191,21 @@ words::Result<UncertaintyResult> uncertainty(const study::Economy &economy, cons
             table.set(draw, c, now[c] - was[c]);
         for (std::size_t party = 0; party < partyCount; ++party) {
             const auto valueOf = [&](const Valued &valued) {
-                return study.parties[party].economicWeight.value
-                           * study::economicIndex(study, static_cast<int>(party), outcomes[valued.policy])
-                       + valued.political;
+                return study.parties[party].economicWeight.value *
+                           study::economicIndex(study, static_cast<int>(party), outcomes[valued.policy]) +
+                       valued.political;
             };
             const WalkAway &walkAway = cases->walkAways[party];
             const double value = valueOf(cases->chosen[party]);
-            table.set(draw, outcomeCount + party, value - (walkAway.isScenario ? valueOf(walkAway.valued) : walkAway.points));
+            table.set(draw, outcomeCount + party,
+                      value - (walkAway.isScenario ? valueOf(walkAway.valued) : walkAway.points));
             table.set(draw, outcomeCount + partyCount + party, value - valueOf(cases->referred[party]));
         }
         table.keep(draw);
     };
     const auto resultOf = [&](int draws) {
-        UncertaintyResult result{settings.draws, draws, draws - table.kept(draws), settings.seed, settings.nest, centralChange, {}, {}};
+        UncertaintyResult result{
+            settings.draws, draws, draws - table.kept(draws), settings.seed, settings.nest, centralChange, {}, {}};
         if (draws == result.failed)
             return result;
         result.change = table.tables(0, draws, centralChange);
@@ -254,16 +266,17 @@ words::Result<Tornado> tornado(const study::Economy &economy, const Choice &choi
     Tornado result{*central, {}};
     for (const UncertainParameter &parameter : sampler.parameters())
         result.bars.push_back({parameter, *central, *central});
-    inParallel(static_cast<int>(result.bars.size()), threadsOf(settings), stop,
-               [&](int number) {
-                   TornadoBar &bar = result.bars[at(number)];
-                   for (const bool isHigh : {false, true}) {
-                       study::Parameters parameters = sampler.central();
-                       setParameter(economy.study(), bar.parameter, isHigh ? 1.0 : 0.0, parameters);
-                       (isHigh ? bar.high : bar.low) = changeWith(parameters).value_or(*central);
-                   }
-               },
-               [](int) {});
+    inParallel(
+        static_cast<int>(result.bars.size()), threadsOf(settings), stop,
+        [&](int number) {
+            TornadoBar &bar = result.bars[at(number)];
+            for (const bool isHigh : {false, true}) {
+                study::Parameters parameters = sampler.central();
+                setParameter(economy.study(), bar.parameter, isHigh ? 1.0 : 0.0, parameters);
+                (isHigh ? bar.high : bar.low) = changeWith(parameters).value_or(*central);
+            }
+        },
+        [](int) {});
     std::stable_sort(result.bars.begin(), result.bars.end(),
                      [](const TornadoBar &a, const TornadoBar &b) { return a.span() > b.span(); });
     return result;
@@ -303,17 +316,18 @@ words::Result<CurveBands> curveBands(const study::Economy &economy, const Choice
                                     static_cast<int>(study.parties.size()));
     const std::size_t outcomeCount = shape.values().size();
     DrawTable table(settings.draws, outcomeCount * at(points));
-    bands.draws = drawAll(sampler, policies, settings, stop,
-                          [&](int draw, const std::vector<study::OutcomeTable> &outcomes) {
-                              const std::vector<double> &was = outcomes[0].values();
-                              for (std::size_t point = 0; point < at(points); ++point) {
-                                  const std::vector<double> &now = outcomes[point + 1].values();
-                                  for (std::size_t c = 0; c < outcomeCount; ++c)
-                                      table.set(draw, point * outcomeCount + c, now[c] - was[c]);
-                              }
-                              table.keep(draw);
-                          },
-                          [](int) {});
+    bands.draws = drawAll(
+        sampler, policies, settings, stop,
+        [&](int draw, const std::vector<study::OutcomeTable> &outcomes) {
+            const std::vector<double> &was = outcomes[0].values();
+            for (std::size_t point = 0; point < at(points); ++point) {
+                const std::vector<double> &now = outcomes[point + 1].values();
+                for (std::size_t c = 0; c < outcomeCount; ++c)
+                    table.set(draw, point * outcomeCount + c, now[c] - was[c]);
+            }
+            table.keep(draw);
+        },
+        [](int) {});
     if (table.kept(bands.draws) == 0) {
         if (bands.draws == settings.draws)
             return noDraw(bands.draws);

@@ -52,21 +52,23 @@ struct UncertaintyResult
 struct UncertaintyProgress
 {
     std::function<void(int draws)> counted = {};
-    std::function<void(const UncertaintyResult &)> refined = {}; ///< first after 256 draws, then as their number grows by half
+    std::function<void(const UncertaintyResult &)> refined =
+        {}; ///< first after 256 draws, then as their number grows by half
 };
 
-/// Common draws for choice, reference and walk-aways. The same seed gives the same digits on any number of threads. When
-/// `stop` is requested, at once the result of the draws done so far. Refused: fewer than 1 or more than mostDraws draws,
-/// or no draw whose markets clear.
-words::Result<UncertaintyResult> uncertainty(const study::Economy &economy, const Choice &choice, const Choice &reference,
-                                             const UncertaintySettings &settings = {}, const UncertaintyProgress &progress = {},
+/// Common draws for choice, reference and walk-aways. The same seed gives the same digits on any number of threads.
+/// When `stop` is requested, at once the result of the draws done so far. Refused: fewer than 1 or more than mostDraws
+/// draws, or no draw whose markets clear.
+words::Result<UncertaintyResult> uncertainty(const study::Economy &economy, const Choice &choice,
+                                             const Choice &reference, const UncertaintySettings &settings = {},
+                                             const UncertaintyProgress &progress = {},
                                              const std::stop_token &stop = {});
 
 /// What one parameter does to one change when it goes to the ends of its range and all others stay central.
 struct TornadoBar
 {
     UncertainParameter parameter;
-    double low = 0.0;  ///< the change with the parameter at its low end
+    double low = 0.0; ///< the change with the parameter at its low end
     double high = 0.0;
     double span() const;
     bool operator==(const TornadoBar &) const = default;
@@ -82,7 +84,8 @@ struct Tornado
 /// counts as the central value.
 words::Result<Tornado> tornado(const study::Economy &economy, const Choice &choice, const Choice &reference,
                                const UncertaintySettings &settings = {}, const study::Scope &scope = {}, int party = 0,
-                               study::Indicator indicator = study::Indicator::Employment, const std::stop_token &stop = {});
+                               study::Indicator indicator = study::Indicator::Employment,
+                               const std::stop_token &stop = {});
 
 /// Bands round a response curve: at each duty, quantiles of the change against the reference.
 struct CurveBands

@@ -28,7 +28,8 @@ market::Policy policyOf(const market::Model &model, const DutyState &duties, con
                 if (!flow.quota)
                     continue;
                 sector.duty(i, j) = flow.quota->inQuota.fraction();
-                if (model.baseline().sectors[at(s)].flows(i, j) > 0.0) { // a quota on a flow that is not there binds nothing
+                if (model.baseline().sectors[at(s)].flows(i, j) >
+                    0.0) { // a quota on a flow that is not there binds nothing
                     sector.quotas.push_back({i, j, flow.quota->volume, flow.quota->inQuota.fraction(),
                                              flow.quota->overQuota.fraction(),
                                              flow.quota->rentTo == RentOwner::Importer ? 1.0 : 0.0});
@@ -45,8 +46,8 @@ market::Policy policyOf(const market::Model &model, const DutyState &duties, con
     return policy;
 }
 
-OutcomeTable outcomesOf(const Study &study, const Parameters &parameters, const market::Model &model, const market::Policy &policy,
-                        const market::Equilibrium &equilibrium)
+OutcomeTable outcomesOf(const Study &study, const Parameters &parameters, const market::Model &model,
+                        const market::Policy &policy, const market::Equilibrium &equilibrium)
 {
     const int sectorCount = model.sectorCount(), groupCount = static_cast<int>(study.groups.size());
     const int partyCount = static_cast<int>(study.parties.size());
@@ -133,7 +134,8 @@ void fillAggregates(const Study &study, const market::Model &model, OutcomeTable
     }
 }
 
-std::optional<double> indicatorChange(const Study &study, const OutcomeTable &outcomes, int party, QStringView indicator)
+std::optional<double> indicatorChange(const Study &study, const OutcomeTable &outcomes, int party,
+                                      QStringView indicator)
 {
     if (indicator == QLatin1String("welfare"))
         return outcomes.value({}, party, Indicator::Welfare);
@@ -174,7 +176,8 @@ std::vector<double> politicalPoints(const Party &party, const negotiation::Packa
         double value = values.at(at(package[i])).value;
         for (const CustomPosition &custom : customPositions) {
             if (at(custom.irritant) == i)
-                value = (1.0 - custom.share) * values.at(at(custom.from)).value + custom.share * values.at(at(custom.to)).value;
+                value = (1.0 - custom.share) * values.at(at(custom.from)).value +
+                        custom.share * values.at(at(custom.to)).value;
         }
         points.push_back(party.irritantWeights.at(i).value * value);
     }

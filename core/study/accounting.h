@@ -26,7 +26,8 @@ struct PartyValue
 };
 
 /// The duties as the market takes them. Rests on flows and duties alone, not on elasticities.
-market::Policy policyOf(const market::Model &model, const DutyState &duties, const std::vector<RentShare> &rentShares = {});
+market::Policy policyOf(const market::Model &model, const DutyState &duties,
+                        const std::vector<RentShare> &rentShares = {});
 
 /// Outcomes of a solved policy by sector, group and all, for each party (design §4).
 OutcomeTable outcomesOf(const Study &study, const Parameters &parameters, const market::Model &model,
@@ -44,6 +45,7 @@ double economicIndex(const Study &study, int party, const OutcomeTable &outcomes
 
 /// The change from the baseline year, over all sectors, that a party weighs under `indicator`: "welfare", "treasury" or
 /// "jobs_<group>" (design §5). Empty for another word.
-std::optional<double> indicatorChange(const Study &study, const OutcomeTable &outcomes, int party, QStringView indicator);
+std::optional<double> indicatorChange(const Study &study, const OutcomeTable &outcomes, int party,
+                                      QStringView indicator);
 
 } // namespace study

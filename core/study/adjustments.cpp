@@ -18,8 +18,8 @@ std::size_t at(int index)
 bool changesFlow(const Position &position, const DutiedFlow &flow)
 {
     return std::any_of(position.effects.begin(), position.effects.end(), [&](const Effect &effect) {
-        return effect.instrument != Instrument::None && effect.sector == flow.sector && effect.imposer == flow.imposer
-               && effect.target == flow.target;
+        return effect.instrument != Instrument::None && effect.sector == flow.sector &&
+               effect.imposer == flow.imposer && effect.target == flow.target;
     });
 }
 
@@ -72,7 +72,8 @@ std::vector<int> irritantsOn(const Study &study, const DutiedFlow &flow)
     std::vector<int> irritants;
     for (std::size_t i = 0; i < study.irritants.size(); ++i) {
         const std::vector<Position> &positions = study.irritants[i].positions;
-        if (std::any_of(positions.begin(), positions.end(), [&](const Position &position) { return changesFlow(position, flow); }))
+        if (std::any_of(positions.begin(), positions.end(),
+                        [&](const Position &position) { return changesFlow(position, flow); }))
             irritants.push_back(static_cast<int>(i));
     }
     return irritants;
@@ -124,7 +125,8 @@ Landing landingOf(int irritant, const std::vector<PositionDuty> &duties, double 
 std::optional<double> headlinePercent(const Study &study, const CustomPosition &custom)
 {
     const std::vector<Position> &positions = study.irritants.at(at(custom.irritant)).positions;
-    const std::optional<double> from = positions.at(at(custom.from)).headlineToPercent, to = positions.at(at(custom.to)).headlineToPercent;
+    const std::optional<double> from = positions.at(at(custom.from)).headlineToPercent,
+                                to = positions.at(at(custom.to)).headlineToPercent;
     if (!from || !to)
         return std::nullopt;
     return (1.0 - custom.share) * *from + custom.share * *to;

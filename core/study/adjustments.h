@@ -7,13 +7,13 @@
 #include <optional>
 #include <vector>
 
-/// What a person may set between the listed positions: a duty dragged to a value nobody listed, and who gets the rent of a
-/// quota. Such choices are drawn in the deal space and not counted in it.
+/// What a person may set between the listed positions: a duty dragged to a value nobody listed, and who gets the rent
+/// of a quota. Such choices are drawn in the deal space and not counted in it.
 namespace study {
 
 /// A point on the line from one listed position of an irritant to another, both without quotas. Duties and the parties'
-/// values of the position are interpolated; between positions whose duties are proportional to the headline rate this is
-/// the effective rate scaled by the headline rate.
+/// values of the position are interpolated; between positions whose duties are proportional to the headline rate this
+/// is the effective rate scaled by the headline rate.
 struct CustomPosition
 {
     int irritant = 0;
@@ -70,8 +70,8 @@ struct PositionDuty
 words::Result<std::vector<PositionDuty>> positionDuties(const Study &study, const negotiation::Package &package,
                                                         const QDate &date, int irritant, const DutiedFlow &flow);
 
-/// Where a dragged duty lands: on a listed position within `snap` of it, else between its two nearest neighbours without
-/// quotas; beyond the listed duties on the outermost one.
+/// Where a dragged duty lands: on a listed position within `snap` of it, else between its two nearest neighbours
+/// without quotas; beyond the listed duties on the outermost one.
 struct Landing
 {
     int position = -1; ///< a listed position, or −1

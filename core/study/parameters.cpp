@@ -13,13 +13,14 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
-/// Who held the rent of the premium already in the baseline: the owner named by the first duty state with a quota there.
+/// Who held the rent of the premium already in the baseline: the owner named by the first duty state with a quota
+/// there.
 double baselineRentShare(const Study &study, const Flow &flow)
 {
     const Duty *first = nullptr;
     for (const Duty &duty : study.duties) {
-        if (duty.quota && duty.sector == flow.sector && duty.target == flow.exporter && duty.imposer == flow.importer
-            && (!first || duty.date < first->date))
+        if (duty.quota && duty.sector == flow.sector && duty.target == flow.exporter && duty.imposer == flow.importer &&
+            (!first || duty.date < first->date))
             first = &duty;
     }
     return !first || first->quota->rentTo == RentOwner::Importer ? 1.0 : 0.0;
@@ -32,11 +33,12 @@ Parameters centralParameters(const Study &study)
     Parameters parameters;
     parameters.nest = study.nest;
     for (const Sector &sector : study.sectors) {
-        parameters.sectors.push_back({sector.sigmaDomesticImport.value, sector.sigmaImports.value, sector.eta.value,
-                                      sector.etaResidual.value});
+        parameters.sectors.push_back(
+            {sector.sigmaDomesticImport.value, sector.sigmaImports.value, sector.eta.value, sector.etaResidual.value});
     }
     for (const Supply &supply : study.supplies) {
-        parameters.supplies.push_back({supply.epsilon.value, supply.capacity ? supply.capacity->value : market::infinite,
+        parameters.supplies.push_back({supply.epsilon.value,
+                                       supply.capacity ? supply.capacity->value : market::infinite,
                                        supply.labourElasticity.value});
     }
     return parameters;
@@ -84,7 +86,8 @@ market::Baseline marketBaseline(const Study &study, const Parameters &parameters
     for (const Flow &flow : study.flows) {
         market::Sector &sector = baseline.sectors.at(at(flow.sector));
         sector.flows(flow.exporter, flow.importer) = flow.value.value;
-        sector.initialDuty(flow.exporter, flow.importer) = flow.baselineDuty.value.fraction() - flow.baselineRent.fraction();
+        sector.initialDuty(flow.exporter, flow.importer) =
+            flow.baselineDuty.value.fraction() - flow.baselineRent.fraction();
         sector.initialPremium(flow.exporter, flow.importer) = flow.baselineRent.fraction();
         if (flow.baselineRent.fraction() > 0.0)
             sector.initialRentImporterShare(flow.exporter, flow.importer) = baselineRentShare(study, flow);

@@ -12,8 +12,8 @@ namespace {
 
 std::shared_ptr<const study::Study> shippedStudy()
 {
-    static const auto data = std::make_shared<const study::Study>(
-        std::move(exchange::studyFromPack(exchange::shippedPackFolder()).value()));
+    static const auto data =
+        std::make_shared<const study::Study>(std::move(exchange::studyFromPack(exchange::shippedPackFolder()).value()));
     return data;
 }
 
@@ -103,19 +103,33 @@ void draws(benchmark::State &state, const char *reference)
         };
         analysis::UncertaintySettings settings;
         settings.draws = int(state.range(0));
-        const auto result = analysis::uncertainty(shipped(), scenario("quota_deal_2025"), scenario(reference), settings, progress);
+        const auto result =
+            analysis::uncertainty(shipped(), scenario("quota_deal_2025"), scenario(reference), settings, progress);
         state.counters["first_bands_s"] = firstBands;
         state.counters["failed"] = result->failed;
     }
 }
 // No deal is both the reference and the walk-away: two policies a draw. With the status quo as reference, three.
-BENCHMARK_CAPTURE(draws, package_and_reference, "no_deal_2025_08_01")->Arg(10000)->Iterations(1)->Repetitions(3)->MeasureProcessCPUTime()->UseRealTime()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(draws, and_the_walk_away, "status_quo_2025_07_25")->Arg(10000)->Iterations(1)->Repetitions(3)->MeasureProcessCPUTime()->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(draws, package_and_reference, "no_deal_2025_08_01")
+    ->Arg(10000)
+    ->Iterations(1)
+    ->Repetitions(3)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(draws, and_the_walk_away, "status_quo_2025_07_25")
+    ->Arg(10000)
+    ->Iterations(1)
+    ->Repetitions(3)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
 
 void tornado(benchmark::State &state)
 {
     for (auto _ : state)
-        benchmark::DoNotOptimize(analysis::tornado(shipped(), scenario("quota_deal_2025"), scenario("no_deal_2025_08_01")).ok());
+        benchmark::DoNotOptimize(
+            analysis::tornado(shipped(), scenario("quota_deal_2025"), scenario("no_deal_2025_08_01")).ok());
 }
 BENCHMARK(tornado)->MeasureProcessCPUTime()->UseRealTime()->Unit(benchmark::kMillisecond);
 
@@ -127,7 +141,9 @@ void bandsRoundACurve(benchmark::State &state)
     analysis::UncertaintySettings settings;
     settings.draws = 200;
     for (auto _ : state) {
-        benchmark::DoNotOptimize(analysis::curveBands(shipped(), scenario("quota_deal_2025"), scenario("no_deal_2025_08_01"), axis, 11, settings).ok());
+        benchmark::DoNotOptimize(analysis::curveBands(shipped(), scenario("quota_deal_2025"),
+                                                      scenario("no_deal_2025_08_01"), axis, 11, settings)
+                                     .ok());
     }
 }
 BENCHMARK(bandsRoundACurve)->MeasureProcessCPUTime()->UseRealTime()->Unit(benchmark::kMillisecond);

@@ -83,7 +83,8 @@ private Q_SLOTS:
         using Four = std::array<std::uint32_t, 4>;
         QCOMPARE(philox({0, 0, 0, 0}, {0, 0}), (Four{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8}));
         constexpr std::uint32_t ones = 0xffffffff;
-        QCOMPARE(philox({ones, ones, ones, ones}, {ones, ones}), (Four{0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd}));
+        QCOMPARE(philox({ones, ones, ones, ones}, {ones, ones}),
+                 (Four{0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd}));
     }
 
     void exactIsTheMeanOverAllOrders_data()
@@ -145,7 +146,8 @@ private Q_SLOTS:
         const auto sampled = sampledShapley(players, ask, 400, 1);
         QCOMPARE(sampledShapley(players, ask, 400, 1)->values, sampled->values);
         QVERIFY(sampledShapley(players, ask, 400, 2)->values != sampled->values);
-        QVERIFY(!sampledShapley(players, [](Coalition) { return std::optional<Worth>(); }, 2, 1));
+        QVERIFY(!sampledShapley(
+            players, [](Coalition) { return std::optional<Worth>(); }, 2, 1));
     }
 
     void effectsSumToTheTotal_data()
@@ -153,10 +155,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scenario");
         QTest::addColumn<QString>("reference");
         QTest::addColumn<bool>("withDate");
-        QTest::newRow("same date") << "quota_deal_2025" << "no_deal_2025_08_01" << false;
-        QTest::newRow("the date differs") << "full_relief" << "status_quo_2025_07_25" << true;
-        QTest::newRow("only the date differs") << "no_deal_2025_08_01" << "status_quo_2025_07_25" << true;
-        QTest::newRow("away from another deal") << "us_ask" << "canada_ask" << false;
+        QTest::newRow("same date") << "quota_deal_2025"
+                                   << "no_deal_2025_08_01" << false;
+        QTest::newRow("the date differs") << "full_relief"
+                                          << "status_quo_2025_07_25" << true;
+        QTest::newRow("only the date differs") << "no_deal_2025_08_01"
+                                               << "status_quo_2025_07_25" << true;
+        QTest::newRow("away from another deal") << "us_ask"
+                                                << "canada_ask" << false;
     }
     void effectsSumToTheTotal()
     {
@@ -169,18 +175,23 @@ private Q_SLOTS:
                                            choiceOf(study.scenarios[static_cast<std::size_t>(other)]));
         QVERIFY(attribution.ok());
         QVERIFY(attribution->isExact);
-        QCOMPARE(!attribution->effects.empty() && attribution->effects.back().change.kind == Change::Kind::Date, withDate);
+        QCOMPARE(!attribution->effects.empty() && attribution->effects.back().change.kind == Change::Kind::Date,
+                 withDate);
         const auto now = m_shipped->assess(one), was = m_shipped->assess(other);
         for (const Scope &scope : allScopes(study)) {
             for (int party = 0; party < 2; ++party) {
                 for (int i = 0; i < indicatorCount; ++i) {
                     const auto indicator = static_cast<Indicator>(i);
-                    const double change = now->outcomes.value(scope, party, indicator) - was->outcomes.value(scope, party, indicator);
+                    const double change =
+                        now->outcomes.value(scope, party, indicator) - was->outcomes.value(scope, party, indicator);
                     QCOMPARE(attribution->total.value(scope, party, indicator), change);
                     const double sum = sumOf(*attribution, scope, party, indicator);
                     const double level = std::abs(now->outcomes.value(scope, party, indicator)) + 1.0;
                     QVERIFY2(std::abs(sum - change) < 1e-9 * level,
-                             qPrintable(QStringLiteral("%1 %2: %3 for %4").arg(scopeCode(study, scope), indicatorCode(indicator)).arg(sum).arg(change)));
+                             qPrintable(QStringLiteral("%1 %2: %3 for %4")
+                                            .arg(scopeCode(study, scope), indicatorCode(indicator))
+                                            .arg(sum)
+                                            .arg(change)));
                 }
             }
         }
@@ -189,7 +200,8 @@ private Q_SLOTS:
             for (const ChangeEffect &effect : attribution->effects)
                 sum += effect.values[party].shapley;
             QVERIFY(isClose(sum, now->values[party].value - was->values[party].value, 1e-9));
-            QVERIFY(isClose(attribution->causes[party].total(), attribution->total.value({}, static_cast<int>(party), Indicator::Welfare), 1e-6));
+            QVERIFY(isClose(attribution->causes[party].total(),
+                            attribution->total.value({}, static_cast<int>(party), Indicator::Welfare), 1e-6));
         }
     }
 
@@ -205,9 +217,12 @@ private Q_SLOTS:
             return m_small->assess(package, date)->outcomes.value(cars, 1, Indicator::Output);
         };
         const auto &effects = attribution->effects;
-        QVERIFY(isClose(effects[0].alone.value(cars, 1, Indicator::Output), output({3, 0}, june) - output({0, 0}, june), 1e-9));
-        QVERIFY(isClose(effects[0].last.value(cars, 1, Indicator::Output), output({3, 1}, july) - output({0, 1}, july), 1e-9));
-        QVERIFY(isClose(effects[2].last.value(cars, 1, Indicator::Output), output({3, 1}, july) - output({3, 1}, june), 1e-9));
+        QVERIFY(isClose(effects[0].alone.value(cars, 1, Indicator::Output), output({3, 0}, june) - output({0, 0}, june),
+                        1e-9));
+        QVERIFY(isClose(effects[0].last.value(cars, 1, Indicator::Output), output({3, 1}, july) - output({0, 1}, july),
+                        1e-9));
+        QVERIFY(isClose(effects[2].last.value(cars, 1, Indicator::Output), output({3, 1}, july) - output({3, 1}, june),
+                        1e-9));
         // By hand over the six orders of three players.
         const double v[8]{output({0, 0}, june), output({3, 0}, june), output({0, 1}, june), output({3, 1}, june),
                           output({0, 0}, july), output({3, 0}, july), output({0, 1}, july), output({3, 1}, july)};
@@ -220,7 +235,8 @@ private Q_SLOTS:
     void whatAltersNoPolicyCountsItsOwnPointsAlone()
     {
         const Study &study = m_shipped->study();
-        const Choice reference = choiceOf(study.scenarios[static_cast<std::size_t>(scenarioIndex(study, u"no_deal_2025_08_01"))]);
+        const Choice reference =
+            choiceOf(study.scenarios[static_cast<std::size_t>(scenarioIndex(study, u"no_deal_2025_08_01"))]);
         Choice choice = reference;
         const auto tax = static_cast<std::size_t>(irritantIndex(study, u"IR_DST"));
         const auto steel = static_cast<std::size_t>(irritantIndex(study, u"IR_STEEL_232"));
@@ -234,8 +250,9 @@ private Q_SLOTS:
             for (std::size_t party = 0; party < 2; ++party) {
                 const Party &p = study.parties[party];
                 const auto irritant = static_cast<std::size_t>(effect.change.irritant);
-                const double own = p.irritantWeights[irritant].value
-                                   * (p.positionValues[irritant][static_cast<std::size_t>(effect.change.to)].value - p.positionValues[irritant][0].value);
+                const double own = p.irritantWeights[irritant].value *
+                                   (p.positionValues[irritant][static_cast<std::size_t>(effect.change.to)].value -
+                                    p.positionValues[irritant][0].value);
                 QVERIFY(isClose(effect.values[party].political, own, 1e-12));
                 if (isTax)
                     QCOMPARE(effect.values[party].shapley, effect.values[party].political);
@@ -250,15 +267,16 @@ private Q_SLOTS:
     {
         const Study &study = m_shipped->study();
         const Choice choice = choiceOf(study.scenarios[static_cast<std::size_t>(scenarioIndex(study, u"full_relief"))]);
-        const Choice reference = choiceOf(study.scenarios[static_cast<std::size_t>(scenarioIndex(study, u"status_quo_2025_07_25"))]);
+        const Choice reference =
+            choiceOf(study.scenarios[static_cast<std::size_t>(scenarioIndex(study, u"status_quo_2025_07_25"))]);
         const auto exact = attribute(*m_shipped, choice, reference);
         const auto sampled = attribute(*m_shipped, choice, reference, {1, 64, 5, market::Memory::Use});
         QVERIFY(!sampled->isExact);
         double sum = 0.0;
         for (std::size_t i = 0; i < exact->effects.size(); ++i) {
             const double error = sampled->effects[i].standardError.value({}, 0, Indicator::Employment);
-            const double off = std::abs(sampled->effects[i].shapley.value({}, 0, Indicator::Employment)
-                                        - exact->effects[i].shapley.value({}, 0, Indicator::Employment));
+            const double off = std::abs(sampled->effects[i].shapley.value({}, 0, Indicator::Employment) -
+                                        exact->effects[i].shapley.value({}, 0, Indicator::Employment));
             QVERIFY2(off <= 4.0 * error + 1e-6, qPrintable(QStringLiteral("%1 with error %2").arg(off).arg(error)));
             QVERIFY(sampled->effects[i].values[0].standardError.has_value());
             sum += sampled->effects[i].shapley.value({}, 0, Indicator::Employment);
@@ -280,9 +298,11 @@ private Q_SLOTS:
         QVERIFY(attribution->effects[1].change.kind == Change::Kind::RentShare);
         const ChangeEffect &rent = attribution->effects[1];
         QVERIFY(rent.shapley.value({}, 1, Indicator::QuotaRent) > 0.0);
-        QVERIFY(isClose(rent.shapley.value({}, 0, Indicator::QuotaRent), -rent.shapley.value({}, 1, Indicator::QuotaRent), 1e-9));
+        QVERIFY(isClose(rent.shapley.value({}, 0, Indicator::QuotaRent),
+                        -rent.shapley.value({}, 1, Indicator::QuotaRent), 1e-9));
         QVERIFY(std::abs(rent.shapley.value({}, 1, Indicator::Output)) < 1e-9);
-        QVERIFY(isClose(sumOf(*attribution, {}, 1, Indicator::Welfare), attribution->total.value({}, 1, Indicator::Welfare), 1e-9));
+        QVERIFY(isClose(sumOf(*attribution, {}, 1, Indicator::Welfare),
+                        attribution->total.value({}, 1, Indicator::Welfare), 1e-9));
     }
 
     void nothingChangedNothingToAttribute()

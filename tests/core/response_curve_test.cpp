@@ -22,7 +22,8 @@ double linear(const ResponseCurve &curve, double duty, const Scope &scope, int p
         if (duty > curve.duty[i])
             continue;
         const double share = (duty - curve.duty[i - 1]) / (curve.duty[i] - curve.duty[i - 1]);
-        return (1.0 - share) * curve.outcomes[i - 1].value(scope, party, indicator) + share * curve.outcomes[i].value(scope, party, indicator);
+        return (1.0 - share) * curve.outcomes[i - 1].value(scope, party, indicator) +
+               share * curve.outcomes[i].value(scope, party, indicator);
     }
     return qQNaN();
 }
@@ -64,7 +65,11 @@ private Q_SLOTS:
                     const double expected = assessed->outcomes.value({}, party, indicator);
                     const double found = curve->outcomes[point].value({}, party, indicator);
                     QVERIFY2(std::abs(found - expected) <= 1e-9 * std::max(1.0, std::abs(expected)),
-                             qPrintable(QStringLiteral("position %1, %2: %3 for %4").arg(position).arg(indicatorCode(indicator)).arg(found).arg(expected)));
+                             qPrintable(QStringLiteral("position %1, %2: %3 for %4")
+                                            .arg(position)
+                                            .arg(indicatorCode(indicator))
+                                            .arg(found)
+                                            .arg(expected)));
                 }
             }
         }
@@ -80,10 +85,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sector");
         QTest::addColumn<QString>("imposer");
         QTest::addColumn<QString>("target");
-        QTest::newRow("U.S. vehicle duty") << "IR_AUTO_232" << "VEH" << "USA" << "CAN";
-        QTest::newRow("Canadian counter-tariff on vehicles") << "IR_CT_AUTO" << "VEH" << "CAN" << "USA";
-        QTest::newRow("softwood lumber") << "IR_LUMBER" << "LUMBER" << "USA" << "CAN";
-        QTest::newRow("general counter-tariffs") << "IR_CT_GENERAL" << "GENERAL" << "CAN" << "USA";
+        QTest::newRow("U.S. vehicle duty") << "IR_AUTO_232"
+                                           << "VEH"
+                                           << "USA"
+                                           << "CAN";
+        QTest::newRow("Canadian counter-tariff on vehicles") << "IR_CT_AUTO"
+                                                             << "VEH"
+                                                             << "CAN"
+                                                             << "USA";
+        QTest::newRow("softwood lumber") << "IR_LUMBER"
+                                         << "LUMBER"
+                                         << "USA"
+                                         << "CAN";
+        QTest::newRow("general counter-tariffs") << "IR_CT_GENERAL"
+                                                 << "GENERAL"
+                                                 << "CAN"
+                                                 << "USA";
     }
     void shippedCurvesPassThroughTheirPositions()
     {
@@ -107,7 +124,8 @@ private Q_SLOTS:
             const auto assessed = m_shipped->assess(package, noDeal.date);
             const double expected = assessed->outcomes.value(scope, 0, Indicator::Employment);
             const double found = linear(*curve, mark.at.duty, scope, 0, Indicator::Employment);
-            QVERIFY2(std::abs(found - expected) < 1e-4 * expected, qPrintable(QStringLiteral("%1 for %2").arg(found).arg(expected)));
+            QVERIFY2(std::abs(found - expected) < 1e-4 * expected,
+                     qPrintable(QStringLiteral("%1 for %2").arg(found).arg(expected)));
         }
         QVERIFY(plain >= 2);
     }
@@ -122,7 +140,8 @@ private Q_SLOTS:
         QVERIFY(curve.ok());
         // The largest duties are those of no deal, so the curve ends there.
         const auto assessed = m_shipped->assess(noDeal.package, noDeal.date);
-        QVERIFY(std::abs(curve->outcomes.back().value(steel, 0, Indicator::Output) - assessed->outcomes.value(steel, 0, Indicator::Output)) < 1e-6);
+        QVERIFY(std::abs(curve->outcomes.back().value(steel, 0, Indicator::Output) -
+                         assessed->outcomes.value(steel, 0, Indicator::Output)) < 1e-6);
         QVERIFY(std::abs(curve->duty.back() - curve->present) < 1e-12);
         QVERIFY(curve->duty.back() > 0.2013 && curve->duty.back() < 0.425);
         const auto flows = flowsOf(study, axis);
@@ -149,7 +168,8 @@ private Q_SLOTS:
         const double flat = curve->presentOutcomes.value(metal, 0, Indicator::Exports);
         for (std::size_t i = 0; i < curve->duty.size(); ++i) {
             const double exports = curve->outcomes[i].value(metal, 0, Indicator::Exports);
-            const double expected = curve->duty[i] <= kink ? plain->outcomes[i].value(metal, 0, Indicator::Exports) : flat;
+            const double expected =
+                curve->duty[i] <= kink ? plain->outcomes[i].value(metal, 0, Indicator::Exports) : flat;
             QVERIFY2(std::abs(exports - expected) < 1e-6 * expected,
                      qPrintable(QStringLiteral("at %1: %2 for %3").arg(curve->duty[i]).arg(exports).arg(expected)));
         }
@@ -173,20 +193,24 @@ private Q_SLOTS:
 
     void nothingToMove()
     {
-        QVERIFY(!responseCurve(*m_small, {{0, 0}, july, {}}, {{Scope::Kind::Sector, 1}, 1, 0}).ok()); // no duty was ever listed
+        QVERIFY(!responseCurve(*m_small, {{0, 0}, july, {}}, {{Scope::Kind::Sector, 1}, 1, 0})
+                     .ok()); // no duty was ever listed
         QVERIFY(!responseCurve(*m_small, {{0, 0}, july, {}}, {{Scope::Kind::Sector, 0}, 1, 1}).ok()); // sales at home
-        QVERIFY(!rentCurve(*m_small, {{0, 0}, july, {}}, {0, 1, 0}).ok());                              // no quota
+        QVERIFY(!rentCurve(*m_small, {{0, 0}, july, {}}, {0, 1, 0}).ok());                            // no quota
     }
 
     void theRentMovesWelfareAndNothingElse()
     {
         const auto curve = rentCurve(*m_scarce, {{2, 0}, july, {}}, {0, 1, 0}, 5);
         QVERIFY(curve.ok());
-        const auto welfare = [&](std::size_t i, int party) { return curve->outcomes[i].value({}, party, Indicator::Welfare); };
+        const auto welfare = [&](std::size_t i, int party) {
+            return curve->outcomes[i].value({}, party, Indicator::Welfare);
+        };
         QVERIFY(welfare(4, 1) > welfare(0, 1));
         QVERIFY(std::abs((welfare(4, 1) - welfare(0, 1)) + (welfare(4, 0) - welfare(0, 0))) < 1e-9);
         QVERIFY(std::abs(welfare(2, 1) - (welfare(0, 1) + welfare(4, 1)) / 2.0) < 1e-9);
-        QCOMPARE(curve->outcomes[0].value({}, 0, Indicator::Output), curve->outcomes[4].value({}, 0, Indicator::Output));
+        QCOMPARE(curve->outcomes[0].value({}, 0, Indicator::Output),
+                 curve->outcomes[4].value({}, 0, Indicator::Output));
     }
 
     void aDraggedDutyLands_data()
@@ -226,7 +250,8 @@ private Q_SLOTS:
         QCOMPARE(assessed->values[0].political[0], 0.4 * 15.0);
         const auto curve = responseCurve(*m_small, {{0, 0}, july, {}}, {{Scope::Kind::Sector, 0}, 1, 0}, 25);
         QCOMPARE(curve->duty[17], 0.425);
-        QVERIFY(std::abs(curve->outcomes[17].value({}, 0, Indicator::Welfare) - assessed->outcomes.value({}, 0, Indicator::Welfare)) < 1e-8);
+        QVERIFY(std::abs(curve->outcomes[17].value({}, 0, Indicator::Welfare) -
+                         assessed->outcomes.value({}, 0, Indicator::Welfare)) < 1e-8);
     }
 
     void aCustomSteelDutyScalesWithItsHeadline()
@@ -237,7 +262,8 @@ private Q_SLOTS:
         const CustomPosition custom{steel, 0, 1, 0.4};
         QCOMPARE(*headlinePercent(study, custom), 40.0);
         const auto duties = dutiesOf(study, negotiation::Package(24, 0), {custom}, QDate(2025, 8, 1));
-        QVERIFY(std::abs(duties->at(0, regionIndex(study, u"CAN"), regionIndex(study, u"USA")).rate.fraction() - 0.34) < 1e-12);
+        QVERIFY(std::abs(duties->at(0, regionIndex(study, u"CAN"), regionIndex(study, u"USA")).rate.fraction() - 0.34) <
+                1e-12);
         QVERIFY(!headlinePercent(study, {steel, 1, 2, 0.5})); // a quota has no single headline rate
     }
 

@@ -94,7 +94,8 @@ private Q_SLOTS:
         QStringList codes;
         for (const UncertainParameter &parameter : uncertainParameters(m_small->study()))
             codes << parameterCode(m_small->study(), parameter);
-        QCOMPARE(codes, (QStringList{"sigma METAL", "eta CARS", "eta_residual METAL", "epsilon METAL A", "capacity METAL B", "labour METAL B"}));
+        QCOMPARE(codes, (QStringList{"sigma METAL", "eta CARS", "eta_residual METAL", "epsilon METAL A",
+                                     "capacity METAL B", "labour METAL B"}));
     }
 
     void oneDrawMovesBothLevelsOfASector()
@@ -103,7 +104,8 @@ private Q_SLOTS:
         bool moved = false;
         for (std::uint32_t draw = 0; draw < 50; ++draw) {
             const Parameters parameters = sampler.draw(draw);
-            const double domestic = parameters.sectors[0].sigmaDomesticImport, imports = parameters.sectors[0].sigmaImports;
+            const double domestic = parameters.sectors[0].sigmaDomesticImport,
+                         imports = parameters.sectors[0].sigmaImports;
             QVERIFY(domestic >= 1.5 && domestic <= 5.0);
             QVERIFY(std::abs(imports - 2.0 * domestic) < 1e-12); // the two ranges are in proportion
             QCOMPARE(parameters.sectors[1].sigmaImports, 5.0);
@@ -170,7 +172,8 @@ private Q_SLOTS:
         QFETCH(Nest, nest);
         const Study &study = m_shipped->study();
         const Choice choice = choiceOf(study.scenarios[static_cast<std::size_t>(scenarioIndex(study, scenario))]);
-        const Choice reference = choiceOf(study.scenarios[static_cast<std::size_t>(scenarioIndex(study, u"no_deal_2025_08_01"))]);
+        const Choice reference =
+            choiceOf(study.scenarios[static_cast<std::size_t>(scenarioIndex(study, u"no_deal_2025_08_01"))]);
         const auto result = uncertainty(*m_shipped, choice, reference, {400, 1, nest, 2});
         QVERIFY(result.ok());
         QCOMPARE(result->failed, 0);
@@ -181,7 +184,8 @@ private Q_SLOTS:
                     const auto indicator = static_cast<Indicator>(i);
                     const Quantiles band = result->change.of(scope, party, indicator);
                     const double centre = result->central.value(scope, party, indicator);
-                    QVERIFY(band.p05 <= band.p25 && band.p25 <= band.p50 && band.p50 <= band.p75 && band.p75 <= band.p95);
+                    QVERIFY(band.p05 <= band.p25 && band.p25 <= band.p50 && band.p50 <= band.p75 &&
+                            band.p75 <= band.p95);
                     const double slack = 1e-9 * (1.0 + std::abs(centre));
                     if (centre < band.p05 - slack || centre > band.p95 + slack)
                         ++outside;
@@ -192,8 +196,10 @@ private Q_SLOTS:
         QCOMPARE(outside, 0);
         QVERIFY(wide > 50);
         if (nest == study.nest) {
-            const auto now = m_shipped->assess(choice.package, choice.date), was = m_shipped->assess(reference.package, reference.date);
-            const double change = now->outcomes.value({}, 0, Indicator::Employment) - was->outcomes.value({}, 0, Indicator::Employment);
+            const auto now = m_shipped->assess(choice.package, choice.date),
+                       was = m_shipped->assess(reference.package, reference.date);
+            const double change =
+                now->outcomes.value({}, 0, Indicator::Employment) - was->outcomes.value({}, 0, Indicator::Employment);
             QVERIFY(std::abs(result->central.value({}, 0, Indicator::Employment) - change) < 1e-6);
         }
     }
@@ -206,8 +212,8 @@ private Q_SLOTS:
         Study study = uncertainStudy();
         study.nest = Nest::Flat;
         const auto economy = calibrated(study);
-        const double change = economy->assess(relief.package, july)->outcomes.value({}, 0, Indicator::Output)
-                              - economy->assess(noDeal.package, july)->outcomes.value({}, 0, Indicator::Output);
+        const double change = economy->assess(relief.package, july)->outcomes.value({}, 0, Indicator::Output) -
+                              economy->assess(noDeal.package, july)->outcomes.value({}, 0, Indicator::Output);
         QVERIFY(std::abs(flat->central.value({}, 0, Indicator::Output) - change) < 1e-8);
     }
 
@@ -251,7 +257,8 @@ private Q_SLOTS:
             if (draws >= 64)
                 source.request_stop();
         };
-        const auto result = uncertainty(*m_small, relief, noDeal, {50000, 1, Nest::Nested, 2}, progress, source.get_token());
+        const auto result =
+            uncertainty(*m_small, relief, noDeal, {50000, 1, Nest::Nested, 2}, progress, source.get_token());
         QVERIFY(result.ok());
         QVERIFY(!result->isComplete());
         QVERIFY(result->draws >= 64 && result->draws < 50000);
@@ -307,8 +314,9 @@ private Q_SLOTS:
                         study.supplies[i].capacity->value = parameters.supplies[i].capacity;
                 }
                 const auto economy = calibrated(study);
-                const double change = economy->assess(relief.package, july)->outcomes.value({}, 0, Indicator::Employment)
-                                      - economy->assess(noDeal.package, july)->outcomes.value({}, 0, Indicator::Employment);
+                const double change =
+                    economy->assess(relief.package, july)->outcomes.value({}, 0, Indicator::Employment) -
+                    economy->assess(noDeal.package, july)->outcomes.value({}, 0, Indicator::Employment);
                 const double end = quantile == 0.0 ? bar.low : bar.high;
                 QVERIFY2(std::abs(end - change) < 1e-6, qPrintable(QStringLiteral("%1 for %2").arg(end).arg(change)));
             }
@@ -326,7 +334,8 @@ private Q_SLOTS:
         const Scope metal{Scope::Kind::Sector, 0};
         for (std::size_t i = 0; i < 3; ++i) {
             const Quantiles band = bands->change[i].of(metal, 0, Indicator::Exports);
-            const double centre = curve->outcomes[i].value(metal, 0, Indicator::Exports) - curve->presentOutcomes.value(metal, 0, Indicator::Exports);
+            const double centre = curve->outcomes[i].value(metal, 0, Indicator::Exports) -
+                                  curve->presentOutcomes.value(metal, 0, Indicator::Exports);
             QVERIFY(band.p05 < centre && centre < band.p95);
         }
         // The curve ends where the reference stands: no change there, and no doubt about it.
@@ -337,16 +346,19 @@ private Q_SLOTS:
     {
         std::vector<std::atomic<int>> done(100);
         int last = 0;
-        QCOMPARE(inParallel(100, 3, {}, [&](int i) { ++done[static_cast<std::size_t>(i)]; },
-                            [&](int n) {
-                                QVERIFY(n > last);
-                                last = n;
-                            }),
+        QCOMPARE(inParallel(
+                     100, 3, {}, [&](int i) { ++done[static_cast<std::size_t>(i)]; },
+                     [&](int n) {
+                         QVERIFY(n > last);
+                         last = n;
+                     }),
                  100);
         QCOMPARE(last, 100);
         for (const auto &count : done)
             QCOMPARE(count.load(), 1);
-        QCOMPARE(inParallel(0, 2, {}, [](int) {}, [](int) {}), 0);
+        QCOMPARE(inParallel(
+                     0, 2, {}, [](int) {}, [](int) {}),
+                 0);
     }
 
 private:
