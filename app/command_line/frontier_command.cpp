@@ -125,6 +125,7 @@ struct Found
     negotiation::BigCount packages;
     std::optional<negotiation::BigCount> rational;
     negotiation::CountEstimate estimate;
+    bool isBeyondCounting = false; ///< --count was asked and could not be answered
 };
 
 struct NamedPoint
@@ -213,9 +214,11 @@ QString toText(const Named &named, const Found &found, const words::Wording &wor
         lines << CommandLine::tr("%1 of them are acceptable to both.").arg(grouped(wording, *found.rational));
     } else {
         const double packages = found.packages.toDouble();
-        lines << CommandLine::tr("About %1 of them are acceptable to both (give or take %2). --count counts them.")
+        lines << CommandLine::tr("About %1 of them are acceptable to both (give or take %2).")
                      .arg(words::percent(wording, found.estimate.value / packages),
                           words::percent(wording, found.estimate.error / packages, 2));
+        lines << (found.isBeyondCounting ? CommandLine::tr("They are too many to be counted exactly.")
+                                         : CommandLine::tr("--count counts them exactly."));
     }
     lines << QString();
     if (found.points.rational.empty()) {
@@ -282,9 +285,10 @@ Answer frontierCommand(const Invocation &invocation)
             invocation.wording);
     }
     negotiation::SolutionPoints points = negotiation::solutionPoints(named->space, *frontier);
-    Found found{std::move(*frontier), std::move(points), named->space.packageCount(), {}, {}};
+    Found found{std::move(*frontier), std::move(points), named->space.packageCount(), {}, {}, false};
     if (options.has(QStringLiteral("count")) || negotiation::countsAtOnce(named->space))
         found.rational = negotiation::countRational(named->space);
+    found.isBeyondCounting = options.has(QStringLiteral("count")) && !found.rational;
     found.estimate = found.rational ? negotiation::CountEstimate{found.rational->toDouble(), 0.0}
                                     : negotiation::estimateRational(named->space, negotiation::densityOf(named->space));
     return {0, toText(*named, found, invocation.wording), toJson(*named, found), {}};
