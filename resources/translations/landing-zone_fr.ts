@@ -2,22 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>analysis::DealSpace</name>
+    <message>
+        <source>%1 depend on each other: %2 combinations, more than the five million that can be enumerated.</source>
+        <translation>%1 dépendent les uns des autres : %2 combinaisons, plus que les cinq millions qui peuvent être énumérées.</translation>
+    </message>
+    <message>
+        <source>Take out rules or positions that join them.</source>
+        <translation>Retirez des règles ou des positions qui les lient.</translation>
+    </message>
+    <message>
+        <source>a deal space needs two parties; the study has %1.</source>
+        <translation>un espace d’accords demande deux parties; l’étude en a %1.</translation>
+    </message>
+</context>
+<context>
     <name>analysis::ResponseCurve</name>
     <message>
         <source>Choose another sector or another pair of countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre secteur ou une autre paire de pays.</translation>
     </message>
     <message>
         <source>nothing of this kind is traded in the baseline year.</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de tel ne s’échange dans l’année de référence.</translation>
     </message>
     <message>
         <source>the study lists no duty on this trade, at any date or position.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étude ne prévoit aucun droit sur ce commerce, à aucune date ni position.</translation>
     </message>
     <message>
         <source>no quota stands on this trade, so there is no rent to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun contingent ne vise ce commerce : il n’y a pas de rente à partager.</translation>
+    </message>
+</context>
+<context>
+    <name>analysis::Sampler</name>
+    <message>
+        <source>Substitution</source>
+        <translation>Substitution</translation>
+    </message>
+    <message>
+        <source>Final demand</source>
+        <translation>Demande finale</translation>
+    </message>
+    <message>
+        <source>Demand in third countries</source>
+        <translation>Demande des pays tiers</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Jobs for output</source>
+        <translation>Emplois selon la production</translation>
+    </message>
+</context>
+<context>
+    <name>analysis::Uncertainty</name>
+    <message>
+        <source>the markets cleared in none of %1 draws.</source>
+        <translation>les marchés ne se sont équilibrés dans aucun des %1 tirages.</translation>
+    </message>
+    <message>
+        <source>Check the ranges of the elasticities.</source>
+        <translation>Vérifiez les plages des élasticités.</translation>
+    </message>
+    <message>
+        <source>%1 draws were asked for.</source>
+        <translation>%1 tirages ont été demandés.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to %1.</source>
+        <translation>Demandez-en de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>the markets do not clear at the central elasticities.</source>
+        <translation>les marchés ne s’équilibrent pas aux élasticités centrales.</translation>
+    </message>
+    <message>
+        <source>Check the elasticities of the study.</source>
+        <translation>Vérifiez les élasticités de l’étude.</translation>
     </message>
 </context>
 <context>
@@ -381,195 +450,467 @@
     <name>command_line</name>
     <message>
         <source>the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut être lu.</translation>
     </message>
     <message>
         <source>Check the name and the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le droit de le lire.</translation>
     </message>
     <message>
         <source>there is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier porte déjà ce nom.</translation>
     </message>
     <message>
         <source>Choose another name, or add --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>%1 points were asked for.</source>
+        <translation>%1 points ont été demandés.</translation>
+    </message>
+    <message>
+        <source>Ask for 2 to %1.</source>
+        <translation>Demandez-en de 2 à %1.</translation>
+    </message>
+    <message>
+        <source>the interests are so opposed that the frontier has more than %1 points.</source>
+        <translation>les intérêts sont si opposés que la frontière compte plus de %1 points.</translation>
+    </message>
+    <message>
+        <source>Round the values, or fix some of the issues.</source>
+        <translation>Arrondissez les valeurs, ou fixez certains des enjeux.</translation>
     </message>
 </context>
 <context>
     <name>command_line::CommandLine</name>
     <message>
+        <source>“%1” is not a command.</source>
+        <translation>« %1 » n’est pas une commande.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire « %1 »?</translation>
+    </message>
+    <message>
+        <source>Change from the baseline, percent</source>
+        <translation>Variation par rapport à la référence, en pourcentage</translation>
+    </message>
+    <message>
+        <source>producer price</source>
+        <translation>prix producteur</translation>
+    </message>
+    <message>
+        <source>market price</source>
+        <translation>prix du marché</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>market takes one MODEL.json.</source>
+        <translation>market prend un seul MODEL.json.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>--%1 is not an option of this command.</source>
+        <translation>--%1 n’est pas une option de cette commande.</translation>
+    </message>
+    <message>
+        <source>--%1 is not an option of this command. Did you mean --%2?</source>
+        <translation>--%1 n’est pas une option de cette commande. Vouliez-vous dire --%2?</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 of this study. It has: %3.</source>
+        <translation>« %1 » n’est pas %2 de cette étude. Elle compte : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 of this study. Did you mean “%3”?</source>
+        <translation>« %1 » n’est pas %2 de cette étude. Vouliez-vous dire « %3 »?</translation>
+    </message>
+    <message>
+        <source>a scenario</source>
+        <translation>un scénario</translation>
+    </message>
+    <message>
+        <source>--set takes IRRITANT=POSITION, for example --set %1=%2.</source>
+        <translation>--set prend IRRITANT=POSITION, par exemple --set %1=%2.</translation>
+    </message>
+    <message>
+        <source>an irritant</source>
+        <translation>un irritant</translation>
+    </message>
+    <message>
+        <source>a position of %1</source>
+        <translation>une position de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2025-08-01.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la ainsi : 2025-08-01.</translation>
+    </message>
+    <message>
+        <source>Scenario: %1%2, at %3</source>
+        <translation>Scénario : %1%2, au %3</translation>
+    </message>
+    <message>
+        <source> with %1 moved</source>
+        <translation>, dont %1 déplacés</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>Comparé à : %1</translation>
+    </message>
+    <message>
+        <source>Broken rule %1: %2.</source>
+        <translation>Règle %1 enfreinte : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, walk-away %3 (%4)</source>
+        <translation>%1 : %2 points, repli %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Party values rest on illustrative weights.</source>
+        <translation>Les valeurs des parties reposent sur des poids illustratifs.</translation>
+    </message>
+    <message>
+        <source>Change against the reference</source>
+        <translation>Variation par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>USD million; persons; index points</source>
+        <translation>M$ US; personnes; points d’indice</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportations</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>User price</source>
+        <translation>Prix acheteur</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Toutes les marchandises</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Groupe : %1</translation>
+    </message>
+    <message>
+        <source>Consumers %1, producers %2, treasury %3, quota rents %4; net %5 (the sign of the net depends on elasticities and nest)</source>
+        <translation>Consommateurs %1, producteurs %2, Trésor %3, rentes de contingent %4; solde %5 (le signe du solde dépend des élasticités et de l’emboîtement)</translation>
+    </message>
+    <message>
+        <source>Largest residual %1 after %2 iterations. Model %3, data %4, prices and flows of %5.</source>
+        <translation>Plus grand résidu %1 après %2 itérations. Modèle %3, données %4, prix et flux de %5.</translation>
+    </message>
+    <message>
+        <source>solve takes one study.</source>
+        <translation>solve prend une seule étude.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>check takes one study or one data-pack folder.</source>
+        <translation>check prend une seule étude ou un seul dossier de données.</translation>
+    </message>
+    <message>
+        <source>%1: no problem found.</source>
+        <translation>%1 : aucun problème trouvé.</translation>
+    </message>
+    <message>
+        <source>new takes one file to write.</source>
+        <translation>new prend un seul fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>--%1 is needed.</source>
+        <translation>--%1 est nécessaire.</translation>
+    </message>
+    <message>
+        <source>a sector or group</source>
+        <translation>un secteur ou un groupe</translation>
+    </message>
+    <message>
+        <source>an indicator</source>
+        <translation>un indicateur</translation>
+    </message>
+    <message>
+        <source>a party</source>
+        <translation>une partie</translation>
+    </message>
+    <message>
+        <source>a region</source>
+        <translation>une région</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 up, not “%3”.</source>
+        <translation>--%1 prend un nombre entier d’au moins %2, et non « %3 ».</translation>
+    </message>
+    <message>
+        <source>USD million</source>
+        <translation>M$ US</translation>
+    </message>
+    <message>
+        <source>index points</source>
+        <translation>points d’indice</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>value to %1, points</source>
+        <translation>valeur pour la partie %1, points</translation>
+    </message>
+    <message>
+        <source>Why %1 differs from %2: %3</source>
+        <translation>Pourquoi %1 diffère de %2 : %3</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>seul</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>en dernier</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Welfare of all goods by cause: efficiency %1, terms of trade %2, rents %3, real cost %4</source>
+        <translation>Bien-être, toutes marchandises, par cause : efficacité %1, termes de l’échange %2, rentes %3, coût réel %4</translation>
+    </message>
+    <message>
+        <source>Shares are Shapley values and sum to the total; alone: made alone; last: made last.</source>
+        <translation>Les parts sont des valeurs de Shapley et leur somme est le total; seul : changement fait seul; en dernier : fait après tous les autres.</translation>
+    </message>
+    <message>
+        <source>attribute takes one study.</source>
+        <translation>attribute prend une seule étude.</translation>
+    </message>
+    <message>
+        <source>%1: duty of %2 on goods of %3, all else as in %4 at %5</source>
+        <translation>%1 : droit de la partie %2 sur les marchandises de la partie %3, tout le reste comme dans %4 au %5</translation>
+    </message>
+    <message>
+        <source>Present duty beyond the quota %1; the quota works like a duty of %2.</source>
+        <translation>Droit actuel hors contingent %1; le contingent agit comme un droit de %2.</translation>
+    </message>
+    <message>
+        <source>Present duty %1.</source>
+        <translation>Droit actuel %1.</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>emplois</translation>
+    </message>
+    <message>
+        <source>Output in USD million a year at prices of %1, jobs in persons. All outcomes with --json.</source>
+        <translation>Production en M$ US par an aux prix de %1, emplois en personnes. Tous les résultats avec --json.</translation>
+    </message>
+    <message>
+        <source>curve takes one study.</source>
+        <translation>curve prend une seule étude.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 points short of its walk-away.</source>
+        <translation>%1 : il manque %2 points pour atteindre le repli.</translation>
+    </message>
+    <message>
+        <source>It would accept if the economy weighed %1 instead of %2.</source>
+        <translation>L’accord serait acceptable si l’économie pesait %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>It would accept if “%3” weighed %1 instead of %2.</source>
+        <translation>L’accord serait acceptable si « %3 » pesait %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Nash (largest product of gains)</source>
+        <translation>Nash (plus grand produit des gains)</translation>
+    </message>
+    <message>
+        <source>Kalai–Smorodinsky (largest smaller share of the best possible gain)</source>
+        <translation>Kalai–Smorodinsky (plus grande des plus petites parts du meilleur gain possible)</translation>
+    </message>
+    <message>
+        <source>Egalitarian (largest smaller gain)</source>
+        <translation>Égalitaire (plus grand des plus petits gains)</translation>
+    </message>
+    <message>
+        <source>Utilitarian (largest sum)</source>
+        <translation>Utilitariste (plus grande somme)</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <translation>    %1 : %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque : %1</translation>
+    </message>
+    <message>
+        <source>%1 packages within the rules.</source>
+        <translation>%1 ensembles conformes aux règles.</translation>
+    </message>
+    <message>
+        <source>Walk-aways: %1.</source>
+        <translation>Replis : %1.</translation>
+    </message>
+    <message>
+        <source>%1 of them are acceptable to both.</source>
+        <translation>%1 d’entre eux sont acceptables pour les deux parties.</translation>
+    </message>
+    <message>
+        <source>About %1 of them are acceptable to both (give or take %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are too many to be counted exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--count counts them exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package is acceptable to both.</source>
+        <translation>Aucun ensemble n’est acceptable pour les deux parties.</translation>
+    </message>
+    <message>
+        <source>The nearest miss: %1.</source>
+        <translation>Le plus proche : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 short of its walk-away.</source>
+        <translation>%1 : il manque %2 pour atteindre le repli.</translation>
+    </message>
+    <message>
+        <source>Frontier (%1, %2; packages):</source>
+        <translation>Frontière (%1, %2; ensembles) :</translation>
+    </message>
+    <message>
+        <source>frontier takes a study, or a negotiation domain and its two profiles, or a folder with these.</source>
+        <translation>frontier prend une étude, ou un domaine de négociation et ses deux profils, ou un dossier qui les contient.</translation>
+    </message>
+    <message>
         <source>Usage: landing-zone-cli COMMAND …
   new FILE [--data-pack DIR] [--force]
   solve STUDY [--scenario NAME] [--set IRRITANT=POSITION]… [--date YYYY-MM-DD] [--against NAME]
   market MODEL.json [--linear]
+  frontier STUDY | FOLDER | [DOMAIN] PROFILE PROFILE [--count]
+  curve STUDY [--scenario NAME] --sector S --imposer A --target B [--points 41]
+  attribute STUDY --scenario NAME [--against NAME] --indicator I|value --region R [--sector S]
+  uncertainty STUDY --scenario NAME [--against NAME] [--draws N] [--seed K] [--nest nested|flat] [--indicator I --region R]
   check STUDY | PACK-FOLDER
 Every command takes --json. See landing-zone-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : landing-zone-cli COMMANDE …
+  new FICHIER [--data-pack DOSSIER] [--force]
+  solve ÉTUDE [--scenario NOM] [--set IRRITANT=POSITION]… [--date AAAA-MM-JJ] [--against NOM]
+  market MODEL.json [--linear]
+  frontier ÉTUDE | DOSSIER | [DOMAINE] PROFIL PROFIL [--count]
+  curve ÉTUDE [--scenario NOM] --sector S --imposer A --target B [--points 41]
+  attribute ÉTUDE --scenario NOM [--against NOM] --indicator I|value --region R [--sector S]
+  uncertainty ÉTUDE --scenario NOM [--against NOM] [--draws N] [--seed K] [--nest nested|flat] [--indicator I --region R]
+  check ÉTUDE | DOSSIER-DE-DONNÉES
+Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translation>
     </message>
     <message>
-        <source>“%1” is not a command.</source>
-        <translation type="unfinished"></translation>
+        <source>How sure: %1 against %2, %3 draws, seed %4</source>
+        <translation>Avec quelle certitude : %1 par rapport à %2, %3 tirages, germe %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draw(s) left out: a market did not clear.</source>
+        <translation>
+            <numerusform>%n tirage laissé de côté : un marché ne s’est pas équilibré.</numerusform>
+            <numerusform>%n tirages laissés de côté : un marché ne s’est pas équilibré.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
     </message>
     <message>
-        <source>Change from the baseline, percent</source>
-        <translation type="unfinished"></translation>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
     </message>
     <message>
-        <source>producer price</source>
-        <translation type="unfinished"></translation>
+        <source>Treasury</source>
+        <translation>Trésor</translation>
     </message>
     <message>
-        <source>market price</source>
-        <translation type="unfinished"></translation>
+        <source>Quota rents</source>
+        <translation>Rentes de contingent</translation>
     </message>
     <message>
-        <source>output</source>
-        <translation type="unfinished"></translation>
+        <source>Net</source>
+        <translation>Solde</translation>
     </message>
     <message>
-        <source>market takes one MODEL.json.</source>
-        <translation type="unfinished"></translation>
+        <source>At least as good as walking away in %1 of draws</source>
+        <translation>Au moins aussi bon que le repli dans %1 des tirages</translation>
     </message>
     <message>
-        <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <source>All goods, change</source>
+        <translation>Variation, toutes marchandises</translation>
     </message>
     <message>
-        <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <source>central</source>
+        <translation>central</translation>
     </message>
     <message>
-        <source>--%1 is not an option of this command.</source>
-        <translation type="unfinished"></translation>
+        <source>What moves %1, %2, %3 most, one parameter at a time (low end, high end; central %4)</source>
+        <translation>Ce qui fait le plus bouger %1, %2, %3, un paramètre à la fois (borne basse, borne haute; central %4)</translation>
     </message>
     <message>
-        <source>--%1 is not an option of this command. Did you mean --%2?</source>
-        <translation type="unfinished"></translation>
+        <source>uncertainty takes one study.</source>
+        <translation>uncertainty prend une seule étude.</translation>
     </message>
     <message>
-        <source>“%1” is not %2 of this study. It has: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not %2 of this study. Did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--set takes IRRITANT=POSITION, for example --set %1=%2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an irritant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a position of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Write it as 2025-08-01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario: %1%2, at %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> with %1 moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared with: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broken rule %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 points, walk-away %3 (%4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Party values rest on illustrative weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change against the reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>USD million; persons; index points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consumers %1, producers %2, treasury %3, quota rents %4; net %5 (the sign of the net depends on elasticities and nest)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest residual %1 after %2 iterations. Model %3, data %4, prices and flows of %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>solve takes one study.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check takes one study or one data-pack folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no problem found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new takes one file to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <source>--nest takes nested or flat, not “%1”.</source>
+        <translation>--nest prend nested ou flat, et non « %1 ».</translation>
     </message>
 </context>
 <context>
