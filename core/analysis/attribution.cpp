@@ -3,6 +3,8 @@
 
 #include "analysis/shapley.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -200,6 +202,18 @@ ChangeEffect effectOf(const study::Study &study, const Change &change, const Sum
     return effect;
 }
 
+words::Error tooMany(int changes)
+{
+    return {
+        words::ErrorKind::BadData,
+        {},
+        {"analysis::Attribution",
+         QT_TRANSLATE_NOOP("analysis::Attribution",
+                           "%1 changes meet in one market, more than the %2 that can be told apart."),
+         {changes, mostPlayers}},
+        {"analysis::Attribution", QT_TRANSLATE_NOOP("analysis::Attribution", "Compare packages that differ less.")}};
+}
+
 } // namespace
 
 std::vector<Change> changesBetween(const study::Study &study, const Choice &choice, const Choice &reference)
@@ -292,7 +306,9 @@ words::Result<Attribution> attribute(const study::Economy &economy, const Choice
             return worthOf(study, within(economy, sectors, assessed->outcomes, before->outcomes));
         };
         const int count = static_cast<int>(players.size());
-        const auto everybody = static_cast<Coalition>((std::uint64_t{1} << count) - 1);
+        if (count > mostPlayers)
+            return tooMany(count);
+        const Coalition everybody = (Coalition{1} << count) - 1;
         ShapleyValues game;
         if (count <= settings.exactLimit) {
             std::vector<Worth> worths;

@@ -11,7 +11,8 @@
 namespace analysis {
 
 /// A set of players, one bit each.
-using Coalition = std::uint32_t;
+using Coalition = std::uint64_t;
+inline constexpr int mostPlayers = 63;
 using Worth = std::vector<double>;
 
 struct ShapleyValues
@@ -25,7 +26,7 @@ ShapleyValues exactShapley(int players, const std::vector<Worth> &worth);
 
 /// Mean of the marginal contributions over random orders and their reversals (Castro, Gómez & Tejada 2009, with
 /// antithetic pairs), and the standard error of that mean. Sums to the total whatever the number of orders. Empty as
-/// soon as `worth` gives nothing. Needs at most 32 players and at least two pairs.
+/// soon as `worth` gives nothing. Needs at most mostPlayers and at least two pairs.
 std::optional<ShapleyValues> sampledShapley(int players, const std::function<std::optional<Worth>(Coalition)> &worth,
                                             int pairs, std::uint64_t seed);
 

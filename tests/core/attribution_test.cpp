@@ -150,6 +150,22 @@ private Q_SLOTS:
             players, [](Coalition) { return std::optional<Worth>(); }, 2, 1));
     }
 
+    void manyPlayersAreSampledToo()
+    {
+        // Each adds its own number whoever is there: every order gives the same.
+        const auto worth = [](Coalition coalition) -> std::optional<Worth> {
+            double sum = 0.0;
+            for (int player = 0; player < mostPlayers; ++player)
+                sum += (coalition >> player) & 1U ? player : 0.0;
+            return Worth{sum};
+        };
+        const auto values = sampledShapley(mostPlayers, worth, 2, 1);
+        for (std::size_t player = 0; player < mostPlayers; ++player) {
+            QCOMPARE(values->values[player][0], static_cast<double>(player));
+            QCOMPARE(values->standardErrors[player][0], 0.0);
+        }
+    }
+
     void effectsSumToTheTotal_data()
     {
         QTest::addColumn<QString>("scenario");
