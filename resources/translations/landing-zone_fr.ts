@@ -2,10 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>analysis::Attribution</name>
+    <message>
+        <source>%1 changes meet in one market, more than the %2 that can be told apart.</source>
+        <translation>%1 changements se rencontrent dans un même marché, plus que les %2 qui peuvent être distingués.</translation>
+    </message>
+    <message>
+        <source>Compare packages that differ less.</source>
+        <translation>Comparez des ensembles qui diffèrent moins.</translation>
+    </message>
+</context>
+<context>
     <name>analysis::DealSpace</name>
     <message>
         <source>%1 depend on each other: %2 combinations, more than the five million that can be enumerated.</source>
-        <translation>%1 dépendent les uns des autres : %2 combinaisons, plus que les cinq millions qui peuvent être énumérées.</translation>
+        <translation>%1 dépendent les uns des autres&#xa0;: %2 combinaisons, plus que les cinq millions qui peuvent être énumérées.</translation>
     </message>
     <message>
         <source>Take out rules or positions that join them.</source>
@@ -32,7 +43,7 @@
     </message>
     <message>
         <source>no quota stands on this trade, so there is no rent to share.</source>
-        <translation>aucun contingent ne vise ce commerce : il n’y a pas de rente à partager.</translation>
+        <translation>aucun contingent ne vise ce commerce&#xa0;: il n’y a pas de rente à partager.</translation>
     </message>
 </context>
 <context>
@@ -485,11 +496,11 @@
     <name>command_line::CommandLine</name>
     <message>
         <source>“%1” is not a command.</source>
-        <translation>« %1 » n’est pas une commande.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 »?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»?</translation>
     </message>
     <message>
         <source>Change from the baseline, percent</source>
@@ -529,11 +540,11 @@
     </message>
     <message>
         <source>“%1” is not %2 of this study. It has: %3.</source>
-        <translation>« %1 » n’est pas %2 de cette étude. Elle compte : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas %2 de cette étude. Elle compte&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” is not %2 of this study. Did you mean “%3”?</source>
-        <translation>« %1 » n’est pas %2 de cette étude. Vouliez-vous dire « %3 »?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas %2 de cette étude. Vouliez-vous dire «&#xa0;%3&#xa0;»?</translation>
     </message>
     <message>
         <source>a scenario</source>
@@ -553,11 +564,11 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2025-08-01.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la ainsi : 2025-08-01.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2025-08-01.</translation>
     </message>
     <message>
         <source>Scenario: %1%2, at %3</source>
-        <translation>Scénario : %1%2, au %3</translation>
+        <translation>Scénario&#xa0;: %1%2, au %3</translation>
     </message>
     <message>
         <source> with %1 moved</source>
@@ -565,15 +576,15 @@
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation>Comparé à : %1</translation>
+        <translation>Comparé à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Broken rule %1: %2.</source>
-        <translation>Règle %1 enfreinte : %2.</translation>
+        <translation>Règle %1 enfreinte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2 points, walk-away %3 (%4)</source>
-        <translation>%1 : %2 points, repli %3 (%4)</translation>
+        <translation>%1&#xa0;: %2 points, repli %3 (%4)</translation>
     </message>
     <message>
         <source>Party values rest on illustrative weights.</source>
@@ -613,7 +624,7 @@
     </message>
     <message>
         <source>Group: %1</source>
-        <translation>Groupe : %1</translation>
+        <translation>Groupe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Consumers %1, producers %2, treasury %3, quota rents %4; net %5 (the sign of the net depends on elasticities and nest)</source>
@@ -629,7 +640,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>check takes one study or one data-pack folder.</source>
@@ -637,7 +648,7 @@
     </message>
     <message>
         <source>%1: no problem found.</source>
-        <translation>%1 : aucun problème trouvé.</translation>
+        <translation>%1&#xa0;: aucun problème trouvé.</translation>
     </message>
     <message>
         <source>new takes one file to write.</source>
@@ -645,7 +656,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>--%1 is needed.</source>
@@ -669,7 +680,7 @@
     </message>
     <message>
         <source>--%1 takes a whole number from %2 up, not “%3”.</source>
-        <translation>--%1 prend un nombre entier d’au moins %2, et non « %3 ».</translation>
+        <translation>--%1 prend un nombre entier d’au moins %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>USD million</source>
@@ -689,7 +700,7 @@
     </message>
     <message>
         <source>Why %1 differs from %2: %3</source>
-        <translation>Pourquoi %1 diffère de %2 : %3</translation>
+        <translation>Pourquoi %1 diffère de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>share</source>
@@ -713,11 +724,11 @@
     </message>
     <message>
         <source>Welfare of all goods by cause: efficiency %1, terms of trade %2, rents %3, real cost %4</source>
-        <translation>Bien-être, toutes marchandises, par cause : efficacité %1, termes de l’échange %2, rentes %3, coût réel %4</translation>
+        <translation>Bien-être, toutes marchandises, par cause&#xa0;: efficacité %1, termes de l’échange %2, rentes %3, coût réel %4</translation>
     </message>
     <message>
         <source>Shares are Shapley values and sum to the total; alone: made alone; last: made last.</source>
-        <translation>Les parts sont des valeurs de Shapley et leur somme est le total; seul : changement fait seul; en dernier : fait après tous les autres.</translation>
+        <translation>Les parts sont des valeurs de Shapley et leur somme est le total; seul&#xa0;: changement fait seul; en dernier&#xa0;: fait après tous les autres.</translation>
     </message>
     <message>
         <source>attribute takes one study.</source>
@@ -725,7 +736,7 @@
     </message>
     <message>
         <source>%1: duty of %2 on goods of %3, all else as in %4 at %5</source>
-        <translation>%1 : droit de la partie %2 sur les marchandises de la partie %3, tout le reste comme dans %4 au %5</translation>
+        <translation>%1&#xa0;: droit de la partie %2 sur les marchandises de la partie %3, tout le reste comme dans %4 au %5</translation>
     </message>
     <message>
         <source>Present duty beyond the quota %1; the quota works like a duty of %2.</source>
@@ -753,7 +764,7 @@
     </message>
     <message>
         <source>%1 is %2 points short of its walk-away.</source>
-        <translation>%1 : il manque %2 points pour atteindre le repli.</translation>
+        <translation>%1&#xa0;: il manque %2 points pour atteindre le repli.</translation>
     </message>
     <message>
         <source>It would accept if the economy weighed %1 instead of %2.</source>
@@ -761,7 +772,7 @@
     </message>
     <message>
         <source>It would accept if “%3” weighed %1 instead of %2.</source>
-        <translation>L’accord serait acceptable si « %3 » pesait %1 au lieu de %2.</translation>
+        <translation>L’accord serait acceptable si «&#xa0;%3&#xa0;» pesait %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>Nash (largest product of gains)</source>
@@ -785,11 +796,11 @@
     </message>
     <message>
         <source>    %1: %2</source>
-        <translation>    %1 : %2</translation>
+        <translation>    %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque : %1</translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 packages within the rules.</source>
@@ -797,7 +808,7 @@
     </message>
     <message>
         <source>Walk-aways: %1.</source>
-        <translation>Replis : %1.</translation>
+        <translation>Replis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of them are acceptable to both.</source>
@@ -805,15 +816,15 @@
     </message>
     <message>
         <source>About %1 of them are acceptable to both (give or take %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1 d’entre eux sont acceptables pour les deux parties (à %2 près).</translation>
     </message>
     <message>
         <source>They are too many to be counted exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont trop nombreux pour être comptés exactement.</translation>
     </message>
     <message>
         <source>--count counts them exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>--count les compte exactement.</translation>
     </message>
     <message>
         <source>No package is acceptable to both.</source>
@@ -821,15 +832,15 @@
     </message>
     <message>
         <source>The nearest miss: %1.</source>
-        <translation>Le plus proche : %1.</translation>
+        <translation>Le plus proche&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is %2 short of its walk-away.</source>
-        <translation>%1 : il manque %2 pour atteindre le repli.</translation>
+        <translation>%1&#xa0;: il manque %2 pour atteindre le repli.</translation>
     </message>
     <message>
         <source>Frontier (%1, %2; packages):</source>
-        <translation>Frontière (%1, %2; ensembles) :</translation>
+        <translation>Frontière (%1, %2; ensembles)&#xa0;:</translation>
     </message>
     <message>
         <source>frontier takes a study, or a negotiation domain and its two profiles, or a folder with these.</source>
@@ -846,7 +857,7 @@
   uncertainty STUDY --scenario NAME [--against NAME] [--draws N] [--seed K] [--nest nested|flat] [--indicator I --region R]
   check STUDY | PACK-FOLDER
 Every command takes --json. See landing-zone-cli --help.</source>
-        <translation>Utilisation : landing-zone-cli COMMANDE …
+        <translation>Utilisation&#xa0;: landing-zone-cli COMMANDE …
   new FICHIER [--data-pack DOSSIER] [--force]
   solve ÉTUDE [--scenario NOM] [--set IRRITANT=POSITION]… [--date AAAA-MM-JJ] [--against NOM]
   market MODEL.json [--linear]
@@ -859,13 +870,13 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
     <message>
         <source>How sure: %1 against %2, %3 draws, seed %4</source>
-        <translation>Avec quelle certitude : %1 par rapport à %2, %3 tirages, germe %4</translation>
+        <translation>Avec quelle certitude&#xa0;: %1 par rapport à %2, %3 tirages, germe %4</translation>
     </message>
     <message numerus="yes">
         <source>%n draw(s) left out: a market did not clear.</source>
         <translation>
-            <numerusform>%n tirage laissé de côté : un marché ne s’est pas équilibré.</numerusform>
-            <numerusform>%n tirages laissés de côté : un marché ne s’est pas équilibré.</numerusform>
+            <numerusform>%n tirage laissé de côté&#xa0;: un marché ne s’est pas équilibré.</numerusform>
+            <numerusform>%n tirages laissés de côté&#xa0;: un marché ne s’est pas équilibré.</numerusform>
         </translation>
     </message>
     <message>
@@ -910,7 +921,7 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
     <message>
         <source>--nest takes nested or flat, not “%1”.</source>
-        <translation>--nest prend nested ou flat, et non « %1 ».</translation>
+        <translation>--nest prend nested ou flat, et non «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
