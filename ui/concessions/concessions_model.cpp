@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace ui {
 
@@ -54,9 +55,11 @@ void ConcessionsModel::rebuild()
         group->irritants.push_back(static_cast<int>(i));
     }
     for (Group &group : m_groups) {
-        const int giver = giverOf(irritants[at(group.irritants.front())]);
+        std::set<int> givers;
         for (const int i : group.irritants)
-            group.mixedGivers = group.mixedGivers || giverOf(irritants[at(i)]) != giver;
+            givers.insert(giverOf(irritants[at(i)]));
+        givers.erase(-1);
+        group.mixedGivers = givers.size() > 1;
     }
     m_rows.assign(irritants.size(), {});
     m_headings.clear();
