@@ -12,12 +12,59 @@
     </message>
 </context>
 <context>
+    <name>explorer::Arguments</name>
+    <message numerus="yes">
+        <source>There is no display, so no window: computed the study and wrote %n chart(s) and the outcome table to %1.</source>
+        <translation>
+            <numerusform>There is no display, so no window: computed the study and wrote %n chart and the outcome table to %1.</numerusform>
+            <numerusform>There is no display, so no window: computed the study and wrote %n charts and the outcome table to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n chart(s) and the outcome table to %1.</source>
+        <translation>
+            <numerusform>Wrote %n chart and the outcome table to %1.</numerusform>
+            <numerusform>Wrote %n charts and the outcome table to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConcessionsView</name>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule broken</numerusform>
+            <numerusform>%n rules broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation>
+            <numerusform>%n rule broken</numerusform>
+            <numerusform>%n rules broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n market(s) solved</source>
+        <translation>
+            <numerusform>%n market solved</numerusform>
+            <numerusform>%n markets solved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolBar</name>
+    <message numerus="yes">
+        <source>Based on %1, %n moved</source>
+        <translation>
+            <numerusform>Based on %1, %n moved</numerusform>
+            <numerusform>Based on %1, %n moved</numerusform>
         </translation>
     </message>
 </context>

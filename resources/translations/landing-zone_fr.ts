@@ -16,7 +16,7 @@
     <name>analysis::DealSpace</name>
     <message>
         <source>%1 depend on each other: %2 combinations, more than the five million that can be enumerated.</source>
-        <translation>%1 dépendent les uns des autres&#xa0;: %2 combinaisons, plus que les cinq millions qui peuvent être énumérées.</translation>
+        <translation>%1 dépendent les uns des autres&#x202f;: %2 combinaisons, plus que les cinq millions qui peuvent être énumérées.</translation>
     </message>
     <message>
         <source>Take out rules or positions that join them.</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>a deal space needs two parties; the study has %1.</source>
-        <translation>un espace d’accords demande deux parties; l’étude en a %1.</translation>
+        <translation>un espace des accords demande deux parties; l’étude en a %1.</translation>
     </message>
 </context>
 <context>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>nothing of this kind is traded in the baseline year.</source>
-        <translation>rien de tel ne s’échange dans l’année de référence.</translation>
+        <translation>rien de tel ne s’échange dans l’année de base.</translation>
     </message>
     <message>
         <source>the study lists no duty on this trade, at any date or position.</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>no quota stands on this trade, so there is no rent to share.</source>
-        <translation>aucun contingent ne vise ce commerce&#xa0;: il n’y a pas de rente à partager.</translation>
+        <translation>aucun contingent ne vise ce commerce&#x202f;: il n’y a pas de rente à partager.</translation>
     </message>
 </context>
 <context>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Check the ranges of the elasticities.</source>
-        <translation>Vérifiez les plages des élasticités.</translation>
+        <translation>Vérifiez les fourchettes des élasticités.</translation>
     </message>
     <message>
         <source>%1 draws were asked for.</source>
@@ -277,19 +277,19 @@
     </message>
     <message>
         <source>USD</source>
-        <translation>$ US</translation>
+        <translation>$&#x202f;US</translation>
     </message>
     <message>
         <source>CAD</source>
-        <translation>$ CA</translation>
+        <translation>$&#x202f;CA</translation>
     </message>
     <message>
         <source>%1 %2 billion</source>
-        <translation>%2 G%1</translation>
+        <translation>%2&#x202f;G%1</translation>
     </message>
     <message>
         <source>%1 %2 million</source>
-        <translation>%2 M%1</translation>
+        <translation>%2&#x202f;M%1</translation>
     </message>
     <message>
         <source>this package</source>
@@ -334,47 +334,47 @@
     </message>
     <message>
         <source>Change in %1 against %2.</source>
-        <translation>Variation en comparaison avec %2 : %1.</translation>
+        <translation>Variation en comparaison avec %2&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Change in %1 against %2, %3.</source>
-        <translation>Variation en comparaison avec %2 : %1, %3.</translation>
+        <translation>Variation en comparaison avec %2&#x202f;: %1, %3.</translation>
     </message>
     <message>
         <source>Tick: the package before.</source>
-        <translation>Trait : l’ensemble précédent.</translation>
+        <translation>Trait&#x202f;: l’ensemble précédent.</translation>
     </message>
     <message>
         <source>Slash: the bar runs off the scale.</source>
-        <translation>Barre oblique : hors échelle.</translation>
+        <translation>Barre oblique&#x202f;: hors échelle.</translation>
     </message>
     <message>
         <source>Source: study data pack, %1 base; own calculation, model %2, data %3.</source>
-        <translation>Source : données de l’étude, base %1 ; calcul propre, modèle %2, données %3.</translation>
+        <translation>Source&#x202f;: données de l’étude, base %1; calcul propre, modèle %2, données %3.</translation>
     </message>
     <message>
         <source>%1 at %2 per %3.</source>
-        <translation>%2 %1 pour 1 %3.</translation>
+        <translation>%2&#x202f;%1 pour 1&#x202f;%3.</translation>
     </message>
     <message>
         <source>%1: read as a sign.</source>
-        <translation>%1 : n’y lire qu’un signe.</translation>
+        <translation>%1&#x202f;: n’y lire qu’un signe.</translation>
     </message>
     <message>
         <source>Net of consumers, producers, treasury and rents: its sign is not certain.</source>
-        <translation>Solde des consommateurs, des producteurs, du Trésor et des rentes : son signe n’est pas certain.</translation>
+        <translation>Solde des consommateurs, des producteurs, du Trésor et des rentes&#x202f;: son signe n’est pas certain.</translation>
     </message>
     <message>
         <source>%1: no change.</source>
-        <translation>%1 : aucun changement.</translation>
+        <translation>%1&#x202f;: aucun changement.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1: %2; none in %3.</source>
-        <translation>%1 : %2 ; aucun changement : %3.</translation>
+        <translation>%1&#x202f;: %2; aucun changement&#x202f;: %3.</translation>
     </message>
     <message>
         <source>index, %1 = 100</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>change</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Group: %1</source>
-        <translation>Groupe : %1</translation>
+        <translation>Groupe&#x202f;: %1</translation>
     </message>
     <message>
         <source>All sectors</source>
@@ -410,51 +410,51 @@
     </message>
     <message>
         <source>%1 is itself the reference: no change to show</source>
-        <translation>%1 : c’est la référence, aucun écart à montrer</translation>
+        <translation>%1&#x202f;: c’est la référence, aucun écart à montrer</translation>
     </message>
     <message>
         <source>%1: %2 about the same everywhere but in %3</source>
-        <translation>%1 : %2, sans changement notable sauf %3</translation>
+        <translation>%1&#x202f;: %2, sans changement notable sauf %3</translation>
     </message>
     <message>
         <source>%1: %2 about the same everywhere</source>
-        <translation>%1 : %2, sans changement notable</translation>
+        <translation>%1&#x202f;: %2, sans changement notable</translation>
     </message>
     <message>
         <source>%1: no change at all in %2</source>
-        <translation>%1 : %2, aucun changement</translation>
+        <translation>%1&#x202f;: %2, aucun changement</translation>
     </message>
     <message>
         <source>%1 brings %2 %3 jobs in %4</source>
-        <translation>%1 : +%3 emplois pour %2 (%4)</translation>
+        <translation>%1&#x202f;: +%3 emplois pour %2 (%4)</translation>
     </message>
     <message>
         <source>%1 costs %2 %3 jobs in %4</source>
-        <translation>%1 : −%3 emplois pour %2 (%4)</translation>
+        <translation>%1&#x202f;: −%3 emplois pour %2 (%4)</translation>
     </message>
     <message>
         <source>%1 brings %2 %3 jobs in %4 but costs %5 in %6</source>
-        <translation>%1 : +%3 emplois pour %2 (%4), mais −%5 (%6)</translation>
+        <translation>%1&#x202f;: +%3 emplois pour %2 (%4), mais −%5 (%6)</translation>
     </message>
     <message>
         <source>%1 costs %2 %3 jobs in %4 but brings %5 in %6</source>
-        <translation>%1 : −%3 emplois pour %2 (%4), mais +%5 (%6)</translation>
+        <translation>%1&#x202f;: −%3 emplois pour %2 (%4), mais +%5 (%6)</translation>
     </message>
     <message>
         <source>%1: %2 up %3 in %4</source>
-        <translation>%1 : %2, +%3 (%4)</translation>
+        <translation>%1&#x202f;: %2, +%3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2 down %3 in %4</source>
-        <translation>%1 : %2, −%3 (%4)</translation>
+        <translation>%1&#x202f;: %2, −%3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2 up %3 in %4 but down %5 in %6</source>
-        <translation>%1 : %2, +%3 (%4), mais −%5 (%6)</translation>
+        <translation>%1&#x202f;: %2, +%3 (%4), mais −%5 (%6)</translation>
     </message>
     <message>
         <source>%1: %2 down %3 in %4 but up %5 in %6</source>
-        <translation>%1 : %2, −%3 (%4), mais +%5 (%6)</translation>
+        <translation>%1&#x202f;: %2, −%3 (%4), mais +%5 (%6)</translation>
     </message>
 </context>
 <context>
@@ -496,15 +496,15 @@
     <name>command_line::CommandLine</name>
     <message>
         <source>“%1” is not a command.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une commande.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une commande.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»?</translation>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»?</translation>
     </message>
     <message>
         <source>Change from the baseline, percent</source>
-        <translation>Variation par rapport à la référence, en pourcentage</translation>
+        <translation>Variation par rapport à l’année de base, en pourcentage</translation>
     </message>
     <message>
         <source>producer price</source>
@@ -540,11 +540,11 @@
     </message>
     <message>
         <source>“%1” is not %2 of this study. It has: %3.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas %2 de cette étude. Elle compte&#xa0;: %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas %2 de cette étude. Elle compte&#x202f;: %3.</translation>
     </message>
     <message>
         <source>“%1” is not %2 of this study. Did you mean “%3”?</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas %2 de cette étude. Vouliez-vous dire «&#xa0;%3&#xa0;»?</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas %2 de cette étude. Vouliez-vous dire «&#x202f;%3&#x202f;»?</translation>
     </message>
     <message>
         <source>a scenario</source>
@@ -564,31 +564,31 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2025-08-01.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2025-08-01.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez-la ainsi&#x202f;: 2025-08-01.</translation>
     </message>
     <message>
         <source>Scenario: %1%2, at %3</source>
-        <translation>Scénario&#xa0;: %1%2, au %3</translation>
+        <translation>Scénario&#x202f;: %1%2, au %3</translation>
     </message>
     <message>
         <source> with %1 moved</source>
-        <translation>, dont %1 déplacés</translation>
+        <translation> (irritants modifiés&#x202f;: %1)</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation>Comparé à&#xa0;: %1</translation>
+        <translation>Comparé à&#x202f;: %1</translation>
     </message>
     <message>
         <source>Broken rule %1: %2.</source>
-        <translation>Règle %1 enfreinte&#xa0;: %2.</translation>
+        <translation>Règle %1 enfreinte&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1: %2 points, walk-away %3 (%4)</source>
-        <translation>%1&#xa0;: %2 points, repli %3 (%4)</translation>
+        <translation>%1&#x202f;: %2 points, repli %3 (%4)</translation>
     </message>
     <message>
         <source>Party values rest on illustrative weights.</source>
-        <translation>Les valeurs des parties reposent sur des poids illustratifs.</translation>
+        <translation>Les valeurs des parties reposent sur des pondérations à titre d’illustration.</translation>
     </message>
     <message>
         <source>Change against the reference</source>
@@ -604,11 +604,11 @@
     </message>
     <message>
         <source>Exports</source>
-        <translation>Exportations</translation>
+        <translation>Export.</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation>Importations</translation>
+        <translation>Import.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>User price</source>
-        <translation>Prix acheteur</translation>
+        <translation>Prix payé</translation>
     </message>
     <message>
         <source>All goods</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Group: %1</source>
-        <translation>Groupe&#xa0;: %1</translation>
+        <translation>Groupe&#x202f;: %1</translation>
     </message>
     <message>
         <source>Consumers %1, producers %2, treasury %3, quota rents %4; net %5 (the sign of the net depends on elasticities and nest)</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>check takes one study or one data-pack folder.</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>%1: no problem found.</source>
-        <translation>%1&#xa0;: aucun problème trouvé.</translation>
+        <translation>%1&#x202f;: aucun problème trouvé.</translation>
     </message>
     <message>
         <source>new takes one file to write.</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#xa0;: %1</translation>
+        <translation>Écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>--%1 is needed.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>--%1 takes a whole number from %2 up, not “%3”.</source>
-        <translation>--%1 prend un nombre entier d’au moins %2, et non «&#xa0;%3&#xa0;».</translation>
+        <translation>--%1 prend un nombre entier d’au moins %2, et non «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>USD million</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Why %1 differs from %2: %3</source>
-        <translation>Pourquoi %1 diffère de %2&#xa0;: %3</translation>
+        <translation>Pourquoi %1 diffère de %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>share</source>
@@ -724,11 +724,11 @@
     </message>
     <message>
         <source>Welfare of all goods by cause: efficiency %1, terms of trade %2, rents %3, real cost %4</source>
-        <translation>Bien-être, toutes marchandises, par cause&#xa0;: efficacité %1, termes de l’échange %2, rentes %3, coût réel %4</translation>
+        <translation>Bien-être, toutes marchandises, par cause&#x202f;: efficacité %1, termes de l’échange %2, rentes %3, coût réel %4</translation>
     </message>
     <message>
         <source>Shares are Shapley values and sum to the total; alone: made alone; last: made last.</source>
-        <translation>Les parts sont des valeurs de Shapley et leur somme est le total; seul&#xa0;: changement fait seul; en dernier&#xa0;: fait après tous les autres.</translation>
+        <translation>Les parts sont des valeurs de Shapley et leur somme est le total; seul&#x202f;: changement fait seul; en dernier&#x202f;: fait après tous les autres.</translation>
     </message>
     <message>
         <source>attribute takes one study.</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>%1: duty of %2 on goods of %3, all else as in %4 at %5</source>
-        <translation>%1&#xa0;: droit de la partie %2 sur les marchandises de la partie %3, tout le reste comme dans %4 au %5</translation>
+        <translation>%1&#x202f;: droit de la partie %2 sur les marchandises de la partie %3, tout le reste comme dans %4 au %5</translation>
     </message>
     <message>
         <source>Present duty beyond the quota %1; the quota works like a duty of %2.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>%1 is %2 points short of its walk-away.</source>
-        <translation>%1&#xa0;: il manque %2 points pour atteindre le repli.</translation>
+        <translation>%1&#x202f;: il manque %2 points pour atteindre le repli.</translation>
     </message>
     <message>
         <source>It would accept if the economy weighed %1 instead of %2.</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>It would accept if “%3” weighed %1 instead of %2.</source>
-        <translation>L’accord serait acceptable si «&#xa0;%3&#xa0;» pesait %1 au lieu de %2.</translation>
+        <translation>L’accord serait acceptable si «&#x202f;%3&#x202f;» pesait %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>Nash (largest product of gains)</source>
@@ -796,11 +796,11 @@
     </message>
     <message>
         <source>    %1: %2</source>
-        <translation>    %1&#xa0;: %2</translation>
+        <translation>    %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque&#xa0;: %1</translation>
+        <translation>Remarque&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 packages within the rules.</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Walk-aways: %1.</source>
-        <translation>Replis&#xa0;: %1.</translation>
+        <translation>Replis&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 of them are acceptable to both.</source>
@@ -832,15 +832,15 @@
     </message>
     <message>
         <source>The nearest miss: %1.</source>
-        <translation>Le plus proche&#xa0;: %1.</translation>
+        <translation>Le plus proche&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 is %2 short of its walk-away.</source>
-        <translation>%1&#xa0;: il manque %2 pour atteindre le repli.</translation>
+        <translation>%1&#x202f;: il manque %2 pour atteindre le repli.</translation>
     </message>
     <message>
         <source>Frontier (%1, %2; packages):</source>
-        <translation>Frontière (%1, %2; ensembles)&#xa0;:</translation>
+        <translation>Frontière (%1, %2; ensembles)&#x202f;:</translation>
     </message>
     <message>
         <source>frontier takes a study, or a negotiation domain and its two profiles, or a folder with these.</source>
@@ -857,7 +857,7 @@
   uncertainty STUDY --scenario NAME [--against NAME] [--draws N] [--seed K] [--nest nested|flat] [--indicator I --region R]
   check STUDY | PACK-FOLDER
 Every command takes --json. See landing-zone-cli --help.</source>
-        <translation>Utilisation&#xa0;: landing-zone-cli COMMANDE …
+        <translation>Utilisation&#x202f;: landing-zone-cli COMMANDE …
   new FICHIER [--data-pack DOSSIER] [--force]
   solve ÉTUDE [--scenario NOM] [--set IRRITANT=POSITION]… [--date AAAA-MM-JJ] [--against NOM]
   market MODEL.json [--linear]
@@ -870,13 +870,13 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
     <message>
         <source>How sure: %1 against %2, %3 draws, seed %4</source>
-        <translation>Avec quelle certitude&#xa0;: %1 par rapport à %2, %3 tirages, germe %4</translation>
+        <translation>Incertitude&#x202f;: %1 par rapport à %2, %3 tirages, germe %4</translation>
     </message>
     <message numerus="yes">
         <source>%n draw(s) left out: a market did not clear.</source>
         <translation>
-            <numerusform>%n tirage laissé de côté&#xa0;: un marché ne s’est pas équilibré.</numerusform>
-            <numerusform>%n tirages laissés de côté&#xa0;: un marché ne s’est pas équilibré.</numerusform>
+            <numerusform>%n tirage laissé de côté&#x202f;: un marché ne s’est pas équilibré.</numerusform>
+            <numerusform>%n tirages laissés de côté&#x202f;: un marché ne s’est pas équilibré.</numerusform>
         </translation>
     </message>
     <message>
@@ -905,7 +905,7 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
     <message>
         <source>All goods, change</source>
-        <translation>Variation, toutes marchandises</translation>
+        <translation>Variation, tous biens</translation>
     </message>
     <message>
         <source>central</source>
@@ -921,364 +921,569 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
     <message>
         <source>--nest takes nested or flat, not “%1”.</source>
-        <translation>--nest prend nested ou flat, et non «&#xa0;%1&#xa0;».</translation>
+        <translation>--nest prend nested ou flat, et non «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>exchange::Csv</name>
     <message>
         <source>A quotation mark stands inside a field without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet se trouve dans un champ sans guillemets.</translation>
     </message>
     <message>
         <source>Put the whole field in quotes and double the mark inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez tout le champ entre guillemets et doublez le guillemet intérieur.</translation>
     </message>
     <message>
         <source>A quoted field that begins here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ entre guillemets ouvert ici n’est jamais fermé.</translation>
     </message>
     <message>
         <source>Close the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les guillemets.</translation>
     </message>
     <message>
         <source>Text follows the closing quotation mark of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte suit le guillemet fermant d’un champ.</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>Save the file as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier en CSV, encodé en UTF-8.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>It needs a header line and one line for each entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut une ligne d’en-tête et une ligne par entrée.</translation>
     </message>
 </context>
 <context>
     <name>exchange::DataPack</name>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, colonne %3</translation>
     </message>
     <message>
         <source>This repeats an earlier entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne répète une entrée précédente.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’une des deux.</translation>
     </message>
     <message>
         <source>The record %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 manque.</translation>
     </message>
     <message>
         <source>Add its line: record, party, irritant, option, key and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez sa ligne&#x202f;: record, party, irritant, option, key et value.</translation>
     </message>
     <message>
         <source>“%1” has no preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de préférences.</translation>
     </message>
     <message>
         <source>Give its weights and values in preferences.csv, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ses poids et ses valeurs dans preferences.csv, ou supprimez la ligne.</translation>
     </message>
     <message>
         <source>The file is missing, so the scales are computed from the packages within the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier manque; les échelles sont donc calculées à partir des ensembles conformes aux règles.</translation>
     </message>
     <message>
         <source>Add it where the scales should not follow the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le là où les échelles ne doivent pas suivre les données.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier manque.</translation>
     </message>
     <message>
         <source>Add it to the folder of the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le au dossier du jeu de données.</translation>
     </message>
     <message>
         <source>The file cannot be read, or is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu ou est beaucoup trop gros.</translation>
     </message>
     <message>
         <source>Check the file and the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier et le droit de le lire.</translation>
     </message>
     <message>
         <source>The file is missing, so French readers get the English texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier manque; les lecteurs francophones verront donc les textes anglais.</translation>
     </message>
     <message>
         <source>Add the French texts: table, id, column, text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les textes français&#x202f;: table, id, column, text.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>Name the folder that holds the CSV files of the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le dossier qui contient les fichiers CSV du jeu de données.</translation>
     </message>
     <message>
         <source>The positions of %1 are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions de %1 ne sont pas en ordre.</translation>
     </message>
     <message>
         <source>List them from the status quo (0) to full relief, each number once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumérez-les du statu quo (0) à l’allègement complet, chaque numéro une seule fois.</translation>
     </message>
     <message>
         <source>The row says “none” but names a flow or a duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne indique «&#x202f;none&#x202f;», mais nomme un flux ou un droit.</translation>
     </message>
     <message>
         <source>Empty those fields, or write “duty” or “trq”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz ces champs, ou écrivez «&#x202f;duty&#x202f;» ou «&#x202f;trq&#x202f;».</translation>
     </message>
     <message>
         <source>The row says “duty” but has the terms of a quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne indique «&#x202f;duty&#x202f;», mais contient les modalités d’un contingent.</translation>
     </message>
     <message>
         <source>Empty those fields, or write “trq”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz ces champs, ou écrivez «&#x202f;trq&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est inconnu.</translation>
     </message>
     <message>
         <source>Earlier rows of %1 say “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes précédentes de %1 indiquent «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>All rows of a scenario must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes d’un scénario doivent concorder.</translation>
     </message>
     <message>
         <source>%1 sets %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fixe %2 deux fois.</translation>
     </message>
     <message>
         <source>%1 does not set %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fixe pas %2.</translation>
     </message>
     <message>
         <source>Give every scenario one position for every irritant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque scénario une position pour chaque irritant.</translation>
     </message>
     <message>
         <source>The key “%1” stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#x202f;%1&#x202f;» figure deux fois.</translation>
     </message>
     <message>
         <source>The key “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#x202f;%1&#x202f;» manque.</translation>
     </message>
     <message>
         <source>Add a line with the key and its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une ligne avec la clé et sa valeur.</translation>
     </message>
     <message>
         <source>The key “%1” is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#x202f;%1&#x202f;» n’est pas utilisée.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»?</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’une des valeurs suivantes&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Use a code the pack defines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un code défini par le jeu de données.</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit ici.</translation>
     </message>
     <message>
         <source>Fill the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez le champ.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Write digits with a decimal point, such as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des chiffres avec un point décimal, par exemple 12.5.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrivez que des chiffres.</translation>
     </message>
     <message>
         <source>A rate of %1% is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un taux de %1&#x202f;% est hors limites.</translation>
     </message>
     <message>
         <source>Rates are percent, above −100 and up to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taux sont en pourcentage, supérieurs à −100 et d’au plus 1000.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write year, month and day, such as 2025-08-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’année, le mois et le jour, par exemple 2025-08-01.</translation>
     </message>
     <message>
         <source>There is no source “%1” in sources.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de source «&#x202f;%1&#x202f;» dans sources.csv.</translation>
     </message>
     <message>
         <source>The note does not say what the figure is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note ne dit pas ce qu’est le chiffre.</translation>
     </message>
     <message>
         <source>Begin it with reported, derived or estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-la par reported, derived ou estimate.</translation>
     </message>
     <message>
         <source>“%1” is not one of the words that may stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’un des mots admis ici.</translation>
     </message>
     <message>
         <source>The column “%1” stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» figure deux fois.</translation>
     </message>
     <message>
         <source>The column “%1” is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» n’est pas utilisée.</translation>
     </message>
     <message>
         <source>The column “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» manque.</translation>
     </message>
     <message>
         <source>Add it to the header and to every line; columns are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la à l’en-tête et à chaque ligne; les colonnes sont séparées par des virgules.</translation>
     </message>
     <message>
         <source>The line has %1 fields where the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne compte %1 champs et l’en-tête en compte %2.</translation>
     </message>
     <message>
         <source>Fields that hold a comma must stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs qui contiennent une virgule doivent être entre guillemets.</translation>
     </message>
     <message>
         <source>There is no record “%1” in preferences.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enregistrement «&#x202f;%1&#x202f;» dans preferences.csv.</translation>
     </message>
     <message>
         <source>Write it as record/party/irritant_id/option_id/key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme record/party/irritant_id/option_id/key.</translation>
     </message>
 </context>
 <context>
     <name>exchange::MarketJson</name>
     <message>
         <source>“%1” is not a key this format knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une clé connue de ce format.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»?</translation>
     </message>
     <message>
         <source>a number is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici un nombre.</translation>
     </message>
     <message>
         <source>a list is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici une liste.</translation>
     </message>
     <message>
         <source>a name is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici un nom.</translation>
     </message>
     <message>
         <source>an object is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici un objet.</translation>
     </message>
     <message>
         <source>“%1” is not in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas dans le modèle.</translation>
     </message>
     <message>
         <source>It knows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il connaît&#x202f;: %1.</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois.</translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chacun son propre nom.</translation>
     </message>
     <message>
         <source>%1 entries stand here, %2 are needed, one for each region.</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a ici %1 entrées et il en faut %2, une par région.</translation>
     </message>
     <message>
         <source>%1 rows stand here, %2 are needed, one for each exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a ici %1 lignes et il en faut %2, une par exportateur.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» manque.</translation>
     </message>
     <message>
         <source>Add it to this part of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le à cette partie du fichier.</translation>
     </message>
     <message>
         <source>the model has no region.</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle n’a aucune région.</translation>
     </message>
     <message>
         <source>the model has no sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle n’a aucun secteur.</translation>
     </message>
     <message>
         <source>this is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>Look for a missing comma, quote or bracket there; numbers are plain, without NaN or units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-y une virgule, un guillemet ou un crochet manquant; les nombres s’écrivent en chiffres, sans NaN ni unité.</translation>
     </message>
     <message>
         <source>an object with “regions” and “sectors” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un objet avec «&#x202f;regions&#x202f;» et «&#x202f;sectors&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::Negotiation</name>
+    <message>
+        <source>this file cannot be found or opened.</source>
+        <translation>ce fichier est introuvable ou ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>the folder holds no negotiation domain.</source>
+        <translation>le dossier ne contient aucun domaine de négociation.</translation>
+    </message>
+    <message>
+        <source>this is neither a domain nor a profile of GENIUS, GeniusWeb or NegoLog.</source>
+        <translation>ce n’est ni un domaine ni un profil de GENIUS, de GeniusWeb ou de NegoLog.</translation>
+    </message>
+    <message>
+        <source>this is a second domain; one set has one.</source>
+        <translation>c’est un deuxième domaine; un jeu n’en a qu’un.</translation>
+    </message>
+    <message>
+        <source>a negotiation set has two profiles; %1 were found.</source>
+        <translation>un jeu de négociation a deux profils; nombre trouvé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Name the domain and two profiles, or a folder with just these.</source>
+        <translation>Nommez le domaine et deux profils, ou un dossier qui ne contient que ceux-ci.</translation>
+    </message>
+    <message>
+        <source>the issue “%1” is not in the profile; it is worth nothing.</source>
+        <translation>l’enjeu «&#x202f;%1&#x202f;» n’est pas dans le profil; il ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>the issue “%1” has no weight; it counts 0.</source>
+        <translation>l’enjeu «&#x202f;%1&#x202f;» n’a pas de poids; il compte pour 0.</translation>
+    </message>
+    <message>
+        <source>the option “%2” of “%1” has no value; it counts 0.</source>
+        <translation>l’option «&#x202f;%2&#x202f;» de «&#x202f;%1&#x202f;» n’a pas de valeur; elle compte pour 0.</translation>
+    </message>
+    <message>
+        <source>the option “%2” of “%1” is not in the domain; it is ignored.</source>
+        <translation>l’option «&#x202f;%2&#x202f;» de «&#x202f;%1&#x202f;» n’est pas dans le domaine; elle est ignorée.</translation>
+    </message>
+    <message>
+        <source>the weights sum to %1, not to 1; they are used as they are.</source>
+        <translation>la somme des poids est %1, et non 1; ils sont utilisés tels quels.</translation>
+    </message>
+    <message>
+        <source>the discount factor %1 is not applied: values are those of an agreement at the start.</source>
+        <translation>le facteur d’actualisation %1 n’est pas appliqué&#x202f;: les valeurs sont celles d’un accord conclu dès le début.</translation>
+    </message>
+    <message>
+        <source>a box names the issue “%1”, which is not in the domain.</source>
+        <translation>une boîte nomme l’enjeu «&#x202f;%1&#x202f;», qui n’est pas dans le domaine.</translation>
+    </message>
+    <message>
+        <source>values beyond a million cannot be read.</source>
+        <translation>les valeurs au-delà d’un million ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>the values of %1 depend on each other: %2 combinations, more than the ten million that can be enumerated.</source>
+        <translation>les valeurs de %1 dépendent les unes des autres&#x202f;: %2 combinaisons, plus que les dix millions qui peuvent être énumérées.</translation>
+    </message>
+    <message>
+        <source>the issue “%1” has no options.</source>
+        <translation>l’enjeu «&#x202f;%1&#x202f;» n’a pas d’options.</translation>
+    </message>
+    <message>
+        <source>there are no issues.</source>
+        <translation>il n’y a aucun enjeu.</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is not a number; it is ignored.</source>
+        <translation>ligne %1&#x202f;: «&#x202f;%2&#x202f;» n’est pas un nombre; cette valeur est ignorée.</translation>
+    </message>
+    <message>
+        <source>the issue “%1” is real-valued; only issues with a list of options can be read.</source>
+        <translation>l’enjeu «&#x202f;%1&#x202f;» prend des valeurs réelles; seuls les enjeux dotés d’une liste d’options peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Replace it by an integer issue or by a list of options.</source>
+        <translation>Remplacez-le par un enjeu entier ou par une liste d’options.</translation>
+    </message>
+    <message>
+        <source>the issue “%1” has an evaluator of the type “%2”; only linear ones can be read.</source>
+        <translation>l’enjeu «&#x202f;%1&#x202f;» a un évaluateur de type «&#x202f;%2&#x202f;»; seuls les évaluateurs linéaires peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>the integer issue “%1” has no usable bounds.</source>
+        <translation>l’enjeu entier «&#x202f;%1&#x202f;» n’a pas de bornes utilisables.</translation>
+    </message>
+    <message>
+        <source>the integer issue “%1” has more than a million values.</source>
+        <translation>l’enjeu entier «&#x202f;%1&#x202f;» a plus d’un million de valeurs.</translation>
+    </message>
+    <message>
+        <source>the issue “%1” has no evaluation above zero; it is worth nothing.</source>
+        <translation>l’enjeu «&#x202f;%1&#x202f;» n’a aucune évaluation supérieure à zéro; il ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>the non-linear utility has no maxutility.</source>
+        <translation>l’utilité non linéaire n’a pas de maxutility.</translation>
+    </message>
+    <message>
+        <source>line %1: a box has no usable bounds.</source>
+        <translation>ligne %1&#x202f;: une boîte n’a pas de bornes utilisables.</translation>
+    </message>
+    <message>
+        <source>text before the XML declaration was dropped.</source>
+        <translation>du texte placé avant la déclaration XML a été retiré.</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8 were read as Latin 1.</source>
+        <translation>des octets qui ne sont pas en UTF-8 ont été lus comme du Latin 1.</translation>
+    </message>
+    <message>
+        <source>a bare &amp; was read as the character.</source>
+        <translation>un &amp; isolé a été lu comme un simple caractère.</translation>
+    </message>
+    <message>
+        <source>a missing space between two attributes was added.</source>
+        <translation>une espace manquante entre deux attributs a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>line %1: this is not well-formed XML, and could not be mended.</source>
+        <translation>ligne %1&#x202f;: ce XML n’est pas bien formé et n’a pas pu être réparé.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number; it is ignored.</source>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» n’est pas un nombre; cette valeur est ignorée.</translation>
+    </message>
+    <message>
+        <source>values that are not sums over issues cannot be edited as a study.</source>
+        <translation>des valeurs qui ne sont pas des sommes sur les enjeux ne peuvent pas être modifiées comme une étude.</translation>
+    </message>
+    <message>
+        <source>Its frontier can be read on the command line.</source>
+        <translation>Sa frontière peut être lue en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>no issue has any weight.</source>
+        <translation>aucun enjeu n’a de poids.</translation>
+    </message>
+    <message>
+        <source>an option of “%1” is valued outside 0 to 1.</source>
+        <translation>une option de «&#x202f;%1&#x202f;» a une valeur hors de l’intervalle de 0 à 1.</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::Arguments</name>
+    <message>
+        <source>See landing-zone --help.</source>
+        <translation>Voir landing-zone --help.</translation>
+    </message>
+    <message>
+        <source>--language takes en or fr, not “%1”.</source>
+        <translation>--language prend en ou fr, et non «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--report needs a folder.</source>
+        <translation>--report demande un dossier.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Il n’y a pas d’option %1.</translation>
+    </message>
+    <message>
+        <source>One study at a time: “%1” is one too many.</source>
+        <translation>Une étude à la fois&#x202f;: «&#x202f;%1&#x202f;» est de trop.</translation>
+    </message>
+    <message>
+        <source>Usage: landing-zone [STUDY.lzstudy] [--language en|fr] [--report FOLDER]
+Opens the study, or the one that comes with the program.
+  --language en|fr   language of this run
+  --report FOLDER    open no window: compute the study and write its charts and outcome table to FOLDER</source>
+        <translation>Utilisation&#x202f;: landing-zone [ÉTUDE.lzstudy] [--language en|fr] [--report DOSSIER]
+Ouvre l’étude, ou celle qui est fournie avec le programme.
+  --language en|fr   langue de cette exécution
+  --report DOSSIER   n’ouvre pas de fenêtre&#x202f;: calcule l’étude et enregistre ses graphiques et son tableau de résultats dans DOSSIER</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no display, so no window: computed the study and wrote %n chart(s) and the outcome table to %1.</source>
+        <translation>
+            <numerusform>Il n’y a pas d’écran, donc pas de fenêtre&#x202f;: l’étude a été calculée; %n graphique et le tableau des résultats ont été enregistrés dans %1.</numerusform>
+            <numerusform>Il n’y a pas d’écran, donc pas de fenêtre&#x202f;: l’étude a été calculée; %n graphiques et le tableau des résultats ont été enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n chart(s) and the outcome table to %1.</source>
+        <translation>
+            <numerusform>%n graphique et le tableau des résultats ont été enregistrés dans %1.</numerusform>
+            <numerusform>%n graphiques et le tableau des résultats ont été enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>explorer::Report</name>
+    <message>
+        <source>cannot be written.</source>
+        <translation>ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --report, or make room.</source>
+        <translation>Choisissez un autre dossier avec --report ou libérez de l’espace.</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1518,7 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
     <message>
         <source>%1 walks away: %2 short.</source>
-        <translation>repli pour %1 : il manque %2.</translation>
+        <translation>repli pour %1&#x202f;: il manque %2.</translation>
     </message>
     <message>
         <source>Inside the landing zone</source>
@@ -1321,7 +1526,7 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
     <message>
         <source>Both at or above their walk-away: %1.</source>
-        <translation>Les deux au moins à leur repli : %1.</translation>
+        <translation>Les deux au moins à leur repli&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Outside the landing zone</source>
@@ -1345,23 +1550,23 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
     <message>
         <source>Rule broken: %1</source>
-        <translation>Règle non respectée : %1</translation>
+        <translation>Règle non respectée&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 from %2: the quota of %3 is full, the same as a %4 duty.</source>
-        <translation>%1 depuis %2 : le contingent fixé par %3 est rempli, l’équivalent d’un droit de %4.</translation>
+        <translation>%1 depuis %2&#x202f;: le contingent fixé par %3 est rempli, l’équivalent d’un droit de %4.</translation>
     </message>
     <message>
         <source>%1 from %2: the quota of %3 is overrun, the rest pays %4.</source>
-        <translation>%1 depuis %2 : le contingent fixé par %3 est dépassé, l’excédent paie %4.</translation>
+        <translation>%1 depuis %2&#x202f;: le contingent fixé par %3 est dépassé, l’excédent paie %4.</translation>
     </message>
     <message>
         <source>%1 from %2: the quotas of %3 are full, the same as duties of %4 to %5.</source>
-        <translation>%1 depuis %2 : les contingents fixés par %3 sont remplis, l’équivalent de droits de %4 à %5.</translation>
+        <translation>%1 depuis %2&#x202f;: les contingents fixés par %3 sont remplis, l’équivalent de droits de %4 à %5.</translation>
     </message>
     <message>
         <source>%1 from %2: the quotas of %3 are overrun, the rest pays %4 to %5.</source>
-        <translation>%1 depuis %2 : les contingents fixés par %3 sont dépassés, l’excédent paie de %4 à %5.</translation>
+        <translation>%1 depuis %2&#x202f;: les contingents fixés par %3 sont dépassés, l’excédent paie de %4 à %5.</translation>
     </message>
     <message>
         <source>Consumers</source>
@@ -1385,596 +1590,623 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
     <message>
         <source>Jobs in %1</source>
-        <translation>Emplois : %1</translation>
+        <translation>Emplois&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>session::Document</name>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, position «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Apply preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle «&#x202f;%1&#x202f;» appliqué</translation>
     </message>
     <message>
         <source>Open scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario «&#x202f;%1&#x202f;» ouvert</translation>
     </message>
     <message>
         <source>Change date to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Date fixée au %1</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>session::Workbench</name>
     <message>
         <source>There is no scenario “%1” to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de scénario «&#x202f;%1&#x202f;» auquel comparer.</translation>
     </message>
     <message>
         <source>Choose another in “Compared with”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre sous «&#x202f;Comparé à&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>storage::StudyFile</name>
     <message>
         <source>The file is damaged or was changed by another program: open an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou a été modifié par un autre programme&#x202f;: ouvrez une copie antérieure.</translation>
     </message>
     <message>
         <source>The text in %1 is missing or not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dans %1 manque ou n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>The number in %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre dans %1 manque.</translation>
     </message>
     <message>
         <source>“%2” in %1 is not one of the words that may stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» dans %1 n’est pas l’un des mots admis à cet endroit.</translation>
     </message>
     <message>
         <source>The rate %2 in %1 is outside the range from −100% to 1000%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux %2 dans %1 est hors de l’intervalle de −100&#x202f;% à 1000&#x202f;%.</translation>
     </message>
     <message>
         <source>“%2” in %1 is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» dans %1 n’est pas une date.</translation>
     </message>
     <message>
         <source>“%2” in %1 is nowhere in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» dans %1 ne figure nulle part dans le fichier.</translation>
     </message>
     <message>
         <source>The file is too large to be a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop gros pour être une étude.</translation>
     </message>
     <message>
         <source>Studies are at most %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étude fait au plus %1 Mo.</translation>
     </message>
     <message>
         <source>The file is not a Landing Zone study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas une étude Landing Zone.</translation>
     </message>
     <message>
         <source>Choose a file that this program saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier enregistré par ce programme.</translation>
     </message>
     <message>
         <source>Another program put the file into write-ahead-log mode, so part of it may lie elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a mis le fichier en mode de journal anticipé (WAL); une partie peut donc se trouver ailleurs.</translation>
     </message>
     <message>
         <source>Set its journal mode back to DELETE there, or open an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez-y le mode de journal DELETE, ou ouvrez une copie antérieure.</translation>
     </message>
     <message>
         <source>The file does not say which version of the study format it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas sa version du format d’étude.</translation>
     </message>
     <message>
         <source>The file was saved by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été enregistré par une version plus récente du programme.</translation>
     </message>
     <message>
         <source>Update this program, or ask the sender for a copy in the older format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ce programme à jour, ou demandez à l’expéditeur une copie dans l’ancien format.</translation>
     </message>
     <message>
         <source>The file holds something a study does not have, or has in another shape: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient un élément étranger à une étude, ou sous une autre forme&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The file lacks something every study has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au fichier un élément que toute étude contient&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The file is damaged inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé à l’intérieur.</translation>
     </message>
     <message>
         <source>The study cannot be written as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude ne peut pas être mise sous forme de fichier.</translation>
     </message>
     <message>
         <source>Undo the last change and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez le dernier changement et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il s’agit d’un fichier et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>The study cannot be written there; what was there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude ne peut pas être enregistrée à cet endroit; ce qui s’y trouvait est inchangé.</translation>
     </message>
     <message>
         <source>Check the folder, its free space and your right to write, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le dossier, l’espace libre et votre droit d’écriture, ou enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>The table cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table ne peut pas être lue.</translation>
     </message>
     <message>
         <source>“%2” in %1 repeats an earlier row.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» dans %1 répète une ligne précédente.</translation>
     </message>
     <message>
         <source>“%2” in %1 belongs to another irritant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» dans %1 appartient à un autre irritant.</translation>
     </message>
     <message>
         <source>%1 sets no position for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fixe aucune position pour %2.</translation>
     </message>
     <message>
         <source>%1 has no weight for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de poids pour %2.</translation>
     </message>
     <message>
         <source>%1 has no value for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de valeur pour %2.</translation>
     </message>
     <message>
         <source>The row that holds title and dates is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne qui contient le titre et les dates manque.</translation>
     </message>
 </context>
 <context>
     <name>study::DutyState</name>
     <message>
         <source>the study has no duties for this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étude n’a pas de droits pour cette date.</translation>
     </message>
     <message>
         <source>Add a duty state to the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un état des droits à l’étude.</translation>
     </message>
     <message>
         <source>Choose %1 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le %1 ou une date ultérieure.</translation>
     </message>
 </context>
 <context>
     <name>study::Economy</name>
     <message>
         <source>the flows show output, but there is no supply elasticity.</source>
-        <translation type="unfinished"></translation>
+        <translation>les flux montrent une production, mais il n’y a pas d’élasticité de l’offre.</translation>
     </message>
     <message>
         <source>Add a row to the supply table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une ligne à la table de l’offre.</translation>
     </message>
     <message>
         <source>the walk-away names the scenario “%1”, which is not in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>le repli nomme le scénario «&#x202f;%1&#x202f;», qui n’est pas dans l’étude.</translation>
     </message>
     <message>
         <source>%1 does not have one entry for each region.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas une entrée par région.</translation>
     </message>
     <message>
         <source>%1 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un nombre.</translation>
     </message>
     <message>
         <source>%1 is %2, outside its range (limit %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2, hors de son intervalle (limite %3).</translation>
     </message>
     <message>
         <source>%1 names something the model does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomme un élément que le modèle n’a pas.</translation>
     </message>
     <message>
         <source>%1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois.</translation>
     </message>
     <message>
         <source>inputs form a circle: each good would be made of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>les intrants forment une boucle&#x202f;: chaque bien entrerait dans sa propre fabrication.</translation>
     </message>
     <message>
         <source>input shares sum to %2; they must stay below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>la somme des parts d’intrants est %2; elle doit rester inférieure à 1.</translation>
     </message>
     <message>
         <source>users need %2 times what the market absorbs; it must stay at or below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>les utilisateurs demandent %2 fois ce que le marché absorbe; ce rapport ne doit pas dépasser 1.</translation>
     </message>
     <message>
         <source>the duty inside the quota is above the duty outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>le droit dans les limites du contingent est supérieur au droit hors contingent.</translation>
     </message>
     <message>
         <source>two quotas stand on the same flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>deux contingents visent le même flux.</translation>
     </message>
     <message>
         <source>the linear solution takes no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>la solution linéaire n’accepte pas&#x202f;: %1.</translation>
     </message>
     <message>
         <source>the markets did not clear: residual %2 after %4 iterations. No result is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>les marchés ne se sont pas équilibrés&#x202f;: résidu %2 après %4 itérations. Aucun résultat n’est affiché.</translation>
     </message>
     <message>
         <source>Lower the input shares or the users’ output, or raise the flows into this market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez les parts d’intrants ou la production des utilisateurs, ou augmentez les flux vers ce marché.</translation>
     </message>
     <message>
         <source>Lower the input shares of this sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez les parts d’intrants de ce secteur.</translation>
     </message>
     <message>
         <source>Check elasticities and duties for extreme values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez des valeurs extrêmes parmi les élasticités et les droits.</translation>
     </message>
     <message>
         <source>Ask for the exact solution instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez plutôt la solution exacte.</translation>
     </message>
     <message>
         <source>Mend the figure in the study’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le chiffre dans les données de l’étude.</translation>
     </message>
 </context>
 <context>
     <name>study::StudyChecks</name>
     <message>
         <source>This refers to something the study does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci renvoie à un élément que l’étude n’a pas.</translation>
     </message>
     <message>
         <source>Use a code the study knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un code connu de l’étude.</translation>
     </message>
     <message>
         <source>There is no source “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de source «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Add it to the sources, or name one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la aux sources, ou nommez-en une qui existe.</translation>
     </message>
     <message>
         <source>The package has %1 positions for %2 irritants.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble a %1 positions pour %2 irritants.</translation>
     </message>
     <message>
         <source>Give one position for every irritant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une position à chaque irritant.</translation>
     </message>
     <message>
         <source>This repeats an earlier entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci répète une entrée précédente.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’une des deux.</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit ici.</translation>
     </message>
     <message>
         <source>Write a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un texte.</translation>
     </message>
     <message>
         <source>%1 is outside the range from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est hors de l’intervalle de %2 à %3.</translation>
     </message>
     <message>
         <source>Give a value within the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une valeur comprise dans l’intervalle.</translation>
     </message>
     <message>
         <source>%1 is not a number from %2 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un nombre d’au moins %2.</translation>
     </message>
     <message>
         <source>The low end %1 is above the value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne inférieure %1 est au-dessus de la valeur %2.</translation>
     </message>
     <message>
         <source>The value must lie within its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit se trouver dans sa fourchette.</translation>
     </message>
     <message>
         <source>The high end %1 is below the value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne supérieure %1 est au-dessous de la valeur %2.</translation>
     </message>
     <message>
         <source>The duty inside the quota is above the one outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le droit dans les limites du contingent est supérieur au droit hors contingent.</translation>
     </message>
     <message>
         <source>Give an over-quota duty at least as high as the in-quota duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un droit hors contingent au moins égal au droit dans les limites du contingent.</translation>
     </message>
     <message>
         <source>The baseline year is missing or no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année de base manque ou n’est pas une année.</translation>
     </message>
     <message>
         <source>Give a year such as 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une année, par exemple 2024.</translation>
     </message>
     <message>
         <source>The rent leaves a duty of −100% or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rente laisse un droit de −100&#x202f;% ou moins.</translation>
     </message>
     <message>
         <source>The rent is the part of the baseline duty that is a quota premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rente est la part du droit de base qui constitue une prime de contingent.</translation>
     </message>
     <message>
         <source>A capacity ceiling cannot stand with an infinite supply elasticity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plafond de capacité est incompatible avec une élasticité de l’offre infinie.</translation>
     </message>
     <message>
         <source>Leave the ceiling empty, or give a finite elasticity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le plafond vide, ou donnez une élasticité finie.</translation>
     </message>
     <message>
         <source>The inputs of %1 in %2 cost as much as its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intrants de %1 (%2) coûtent autant que sa production.</translation>
     </message>
     <message>
         <source>The cost shares of one user must sum to less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des parts de coût d’un utilisateur doit être inférieure à 1.</translation>
     </message>
     <message>
         <source>%1 is, directly or through others, an input of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est, directement ou non, un intrant de sa propre production.</translation>
     </message>
     <message>
         <source>Inputs must run one way, from materials to users: remove one link of the circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intrants doivent aller dans un seul sens, des matériaux aux utilisateurs&#x202f;: retirez un maillon de la boucle.</translation>
     </message>
     <message>
         <source>There is no duty state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun état des droits.</translation>
     </message>
     <message>
         <source>Give the duties in force at one date at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les droits en vigueur à une date au moins.</translation>
     </message>
     <message>
         <source>This is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it as 2025-08-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi&#x202f;: 2025-08-01.</translation>
     </message>
     <message>
         <source>The irritant has no position.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’irritant n’a aucune position.</translation>
     </message>
     <message>
         <source>Give at least its present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au moins son état actuel.</translation>
     </message>
     <message>
         <source>The position says “none” and has other effects too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La position indique «&#x202f;none&#x202f;» et a aussi d’autres effets.</translation>
     </message>
     <message>
         <source>Remove this row, or the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez cette ligne, ou les autres.</translation>
     </message>
     <message>
         <source>The first position of an irritant must change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première position d’un irritant ne doit rien changer.</translation>
     </message>
     <message>
         <source>Give it the instrument “none”; put the change into a later position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui l’instrument «&#x202f;none&#x202f;»; placez le changement dans une position ultérieure.</translation>
     </message>
     <message>
         <source>The position already has an effect on this flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La position a déjà un effet sur ce flux.</translation>
     </message>
     <message>
         <source>A quota cannot cap a duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contingent ne peut pas plafonner un droit.</translation>
     </message>
     <message>
         <source>Use “replace” with a quota, or a duty with “cap”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez «&#x202f;replace&#x202f;» avec un contingent, ou un droit avec «&#x202f;cap&#x202f;».</translation>
     </message>
     <message>
         <source>The quota has no terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contingent n’a pas de modalités.</translation>
     </message>
     <message>
         <source>Give both duties, the volume and who gets the rent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les deux droits, le volume et le bénéficiaire de la rente.</translation>
     </message>
     <message>
         <source>%1 also sets the duty of this flow, so the result would hang on their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fixe aussi le droit de ce flux; le résultat dépendrait donc de leur ordre.</translation>
     </message>
     <message>
         <source>Let one irritant set the flow, or let both cap it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez un seul irritant fixer ce flux, ou faites-le plafonner par les deux.</translation>
     </message>
     <message>
         <source>The rule joins an irritant with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle lie un irritant à lui-même.</translation>
     </message>
     <message>
         <source>Name another irritant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un autre irritant.</translation>
     </message>
     <message>
         <source>The rule names no position.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle ne nomme aucune position.</translation>
     </message>
     <message>
         <source>Name one position or more, with spaces between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez une position ou plusieurs, séparées par des espaces.</translation>
     </message>
     <message>
         <source>There must be two parties, and there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux parties, et il y en a %1.</translation>
     </message>
     <message>
         <source>Give weights, values and a walk-away for two parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les poids, les valeurs et un repli pour deux parties.</translation>
     </message>
     <message>
         <source>The economic weight and the irritant weights of %1 sum to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme du poids économique et des poids des irritants de %1 est %2.</translation>
     </message>
     <message>
         <source>They must sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur somme doit être 1.</translation>
     </message>
     <message>
         <source>The low end of the scale is not below its high end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne inférieure de l’échelle n’est pas sous sa borne supérieure.</translation>
     </message>
     <message>
         <source>Give two numbers, the lower first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez deux nombres, le plus petit d’abord.</translation>
     </message>
     <message>
         <source>There is no party indicator “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’indicateur de partie «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ceux-ci&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 has no scale for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’échelle pour %2.</translation>
     </message>
     <message>
         <source>Give its lowest and highest value over the packages within the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez sa plus petite et sa plus grande valeur parmi les ensembles conformes aux règles.</translation>
     </message>
     <message>
         <source>The indicator weights of %1 sum to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des poids des indicateurs de %1 est %2.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de scénario «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Name a scenario of the study, or give points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un scénario de l’étude, ou donnez des points.</translation>
     </message>
     <message>
         <source>The walk-away is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repli n’est pas un nombre.</translation>
     </message>
     <message>
         <source>No duty state covers %1; the first is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun état des droits ne couvre le %1; le premier est du %2.</translation>
     </message>
     <message>
         <source>Choose a later date, or add the duties of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une date ultérieure, ou ajoutez les droits de cette époque.</translation>
     </message>
     <message>
         <source>Name a scenario of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un scénario de l’étude.</translation>
     </message>
     <message>
         <source>“%1” is no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une couleur.</translation>
     </message>
     <message>
         <source>Write it as #c8102e.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi&#x202f;: #c8102e.</translation>
     </message>
     <message>
         <source>Output is stated as %1, but the flows sum to %2; the model uses the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>La production déclarée est %1, mais la somme des flux est %2; le modèle utilise la somme.</translation>
     </message>
     <message>
         <source>Check the flows of this exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les flux de cet exportateur.</translation>
     </message>
     <message>
         <source>%1 sells %2 but has no supply elasticity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vend %2, mais n’a pas d’élasticité de l’offre.</translation>
     </message>
     <message>
         <source>Add its row of supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez sa ligne à la table de l’offre.</translation>
     </message>
     <message>
         <source>Industry in %2 would use %3 of %1 (USD million), and the whole market takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’industrie (%2) utiliserait %3 de %1 (M$ US), et tout le marché en absorbe %4.</translation>
     </message>
     <message>
         <source>Lower the cost shares, or check the flows into that market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez les parts de coût, ou vérifiez les flux vers ce marché.</translation>
     </message>
     <message>
         <source>The party lacks a weight or a value for some irritant or position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la partie un poids ou une valeur pour un irritant ou une position.</translation>
     </message>
     <message>
         <source>Give one weight for every irritant and one value for every position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un poids à chaque irritant et une valeur à chaque position.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::About</name>
+    <message>
+        <source>About Landing Zone</source>
+        <translation>À propos de Landing Zone</translation>
+    </message>
+    <message>
+        <source>Shows which package of trade concessions both sides could accept, and what each concession does to both economies.</source>
+        <translation>Montre quel ensemble de concessions commerciales les deux parties pourraient accepter, et ce que chaque concession fait aux deux économies.</translation>
+    </message>
+    <message>
+        <source>Model %1, data %2. Party weights and values are illustrative and no statement by a government.</source>
+        <translation>Modèle %1, données %2. Les pondérations et les valeurs des parties sont données à titre d’illustration; elles ne sont en aucun cas la position d’un gouvernement.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later): you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later)&#x202f;: vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>It stands on:</source>
+        <translation>Le programme repose sur&#x202f;:</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>domaine public</translation>
     </message>
 </context>
 <context>
     <name>ui::ChartFrame</name>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#x202f;: %1</translation>
     </message>
     <message>
         <source>Hold B: before</source>
-        <translation>Maintenir B : avant</translation>
+        <translation>Maintenir B&#x202f;: avant</translation>
     </message>
     <message>
         <source>Shows the state before the last change while held</source>
@@ -2006,7 +2238,7 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
     <message>
         <source>Copied: the picture and the table behind it.</source>
-        <translation>Copiés : l’image et le tableau qui la fonde.</translation>
+        <translation>Copiés&#x202f;: l’image et le tableau qui la fonde.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -2022,210 +2254,670 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” cannot be written: choose a name that ends in .png, .svg or .csv.</source>
-        <translation>« %1 » ne peut pas être écrit : choisissez un nom en .png, .svg ou .csv.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#x202f;: choisissez un nom en .png, .svg ou .csv.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another folder or name.</source>
-        <translation>« %1 » ne peut pas être écrit : %2. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#x202f;: %2. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>ui::ConcessionTree</name>
     <message>
         <source>Details and sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails et sources…</translation>
     </message>
     <message>
         <source>%1 (not translated yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pas encore traduit)</translation>
     </message>
     <message>
         <source>Details and sources (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails et sources (I)</translation>
     </message>
     <message>
         <source>Breaks a rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfreint une règle&#x202f;: %1</translation>
     </message>
     <message>
         <source>What this position adds to each side’s value against the status quo of this row, in points out of 100. Political values are illustrative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette position ajoute à la valeur de chaque partie par rapport au statu quo de cette ligne, en points sur 100. Les valeurs politiques sont données à titre d’illustration.</translation>
     </message>
     <message>
         <source>Not translated yet: shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore traduit&#x202f;: affiché en anglais.</translation>
     </message>
 </context>
 <context>
     <name>ui::ConcessionsModel</name>
     <message>
         <source>%1 of %2 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2, position %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2, position %3 sur %4.</translation>
     </message>
     <message>
         <source>%1: %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 points.</translation>
     </message>
     <message>
         <source>Breaks a rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfreint une règle&#x202f;: %1</translation>
     </message>
     <message>
         <source>Cannot be changed on this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être modifié à cette date.</translation>
     </message>
 </context>
 <context>
     <name>ui::ConcessionsView</name>
     <message>
         <source>Concessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Concessions</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Filter %1 irritants</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les %1 irritants</translation>
     </message>
     <message>
         <source>Filter irritants</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les irritants</translation>
     </message>
     <message>
         <source>Up and Down choose a row, Left and Right its position, Home the status quo, I opens details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas choisissent une ligne; Gauche et Droite, sa position; Début, le statu quo; I ouvre les détails.</translation>
     </message>
     <message>
         <source>Status quo</source>
-        <translation type="unfinished"></translation>
+        <translation>Statu quo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Positions are written for the talks, which open on %1. On %2 they cannot be changed: choose a later date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions sont rédigées pour les pourparlers, qui s’ouvrent le %1. Au %2, elles ne peuvent pas être modifiées&#x202f;: choisissez une date ultérieure.</translation>
     </message>
     <message>
         <source>%1 of %2 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 modifiés</translation>
     </message>
     <message>
         <source>all rules hold</source>
-        <translation type="unfinished"></translation>
+        <translation>règles respectées</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle non respectée</numerusform>
+            <numerusform>%n règles non respectées</numerusform>
         </translation>
     </message>
     <message>
         <source>points to</source>
-        <translation type="unfinished"></translation>
+        <translation>points&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>What the model assumes</source>
+        <translation>Ce que le modèle suppose</translation>
+    </message>
+    <message>
+        <source>What the model leaves out</source>
+        <translation>Ce que le modèle laisse de côté</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>The document: baseline data, irritants, parties, scenarios, notes and sources, in one file.</source>
+        <translation>Le document&#x202f;: données de base, irritants, parties, scénarios, notes et sources, dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>Irritant</source>
+        <translation>Irritant</translation>
+    </message>
+    <message>
+        <source>One thing on the table, such as the steel duty or the digital services tax. One row of the concessions.</source>
+        <translation>Un élément sur la table, comme le droit sur l’acier ou la taxe sur les services numériques. Une ligne des concessions.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>One option of an irritant. Positions run from the status quo, which changes nothing, to full relief.</source>
+        <translation>Une option d’un irritant. Les positions vont du statu quo, qui ne change rien, à l’allègement complet.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>One position for every irritant.</source>
+        <translation>Une position pour chaque irritant.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>A saved package and a date.</source>
+        <translation>Un ensemble enregistré et une date.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The package of a saved scenario, taken over whole; the date stays as it is.</source>
+        <translation>L’ensemble d’un scénario enregistré, repris tel quel; la date reste la même.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>The reference: every change on the screen is the difference from this scenario at its own date. The toolbar date moves only the package in hand.</source>
+        <translation>La référence&#x202f;: chaque variation affichée est l’écart avec ce scénario, à sa propre date. La date de la barre d’outils ne déplace que l’ensemble à l’étude.</translation>
+    </message>
+    <message>
+        <source>Status quo and no deal</source>
+        <translation>Statu quo et aucun accord</translation>
+    </message>
+    <message>
+        <source>The same package at two dates: first positions change nothing, so before the deadline they mean the measures in force, and after it the measures announced for the case without a deal.</source>
+        <translation>Le même ensemble à deux dates&#x202f;: les premières positions ne changent rien. Avant l’échéance, elles désignent donc les mesures en vigueur; après l’échéance, les mesures annoncées en l’absence d’accord.</translation>
+    </message>
+    <message>
+        <source>Party value</source>
+        <translation>Valeur pour une partie</translation>
+    </message>
+    <message>
+        <source>What a package is worth to a side, 0 to 100: an economic part from the model and a political value for each position, added with weights that sum to one. Weights and political values are illustrative and can be argued with.</source>
+        <translation>Ce que vaut un ensemble pour une partie, de 0 à 100&#x202f;: une part économique tirée du modèle et une valeur politique pour chaque position, additionnées selon des pondérations dont la somme est un. Les pondérations et les valeurs politiques sont données à titre d’illustration et se discutent.</translation>
+    </message>
+    <message>
+        <source>Worth of a position, in points</source>
+        <translation>Apport d’une position, en points</translation>
+    </message>
+    <message>
+        <source>What the chosen position of one row adds to each side’s value against the row’s first position, with all other rows as they are.</source>
+        <translation>Ce que la position choisie d’une ligne ajoute à la valeur pour chaque partie par rapport à la première position de la ligne, toutes les autres lignes restant telles quelles.</translation>
+    </message>
+    <message>
+        <source>Walk-away</source>
+        <translation>Repli</translation>
+    </message>
+    <message>
+        <source>The value a side keeps when it leaves the table, its reservation value: here that of no deal. A side accepts nothing below it.</source>
+        <translation>La valeur qu’une partie conserve si elle quitte la table, sa valeur de réserve&#x202f;: ici, celle de l’absence d’accord. Une partie n’accepte rien au-dessous.</translation>
+    </message>
+    <message>
+        <source>Landing zone</source>
+        <translation>Zone d’accord</translation>
+    </message>
+    <message>
+        <source>The packages each side values at or above its walk-away. Inside it a deal is possible; outside, someone walks away.</source>
+        <translation>Les ensembles que chaque partie évalue au moins à son repli. À l’intérieur, un accord est possible; à l’extérieur, quelqu’un quitte la table.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Positions that need each other or exclude each other. A package that breaks a rule is still computed; the row says in words what is broken, and a ring with a slash marks the stops that would break one.</source>
+        <translation>Des positions qui s’exigent ou s’excluent l’une l’autre. Un ensemble qui enfreint une règle est tout de même calculé; la ligne dit en toutes lettres ce qui n’est pas respecté, et un anneau barré signale les crans qui enfreindraient une règle.</translation>
+    </message>
+    <message>
+        <source>Effective duty</source>
+        <translation>Droit effectif</translation>
+    </message>
+    <message>
+        <source>The duty as it falls on the whole flow, after coverage, exemptions and compliance: usually below the rate in the law.</source>
+        <translation>Le droit tel qu’il pèse sur l’ensemble du flux, compte tenu de la couverture, des exemptions et de la conformité&#x202f;: en général inférieur au taux prévu par la loi.</translation>
+    </message>
+    <message>
+        <source>Tariff-rate quota</source>
+        <translation>Contingent tarifaire</translation>
+    </message>
+    <message>
+        <source>A volume that enters at a low duty; what goes beyond pays a higher one. Not full: the low duty rules. Full, or binding: nothing more enters, the price rises, and the difference is a rent. Overrun: the high duty rules.</source>
+        <translation>Un volume admis à un droit faible; au-delà, le droit est plus élevé. Non rempli&#x202f;: le droit faible s’applique. Rempli, ou contraignant&#x202f;: rien de plus n’entre, le prix monte et l’écart est une rente. Dépassé&#x202f;: le droit élevé s’applique.</translation>
+    </message>
+    <message>
+        <source>Equivalent duty of a quota</source>
+        <translation>Droit équivalent d’un contingent</translation>
+    </message>
+    <message>
+        <source>The plain duty that would let in the same quantity: the low duty and the premium together.</source>
+        <translation>Le droit simple qui laisserait entrer la même quantité&#x202f;: le droit faible et la prime réunis.</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>À titre d’illustration</translation>
+    </message>
+    <message>
+        <source>A figure set by the analyst to show how the method works, not measured and not stated by a government.</source>
+        <translation>Un chiffre fixé par l’analyste pour montrer comment fonctionne la méthode; il n’est ni mesuré ni déclaré par un gouvernement.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>What a country’s producers make, in quantities at baseline producer prices: a change is one of volume, not of price.</source>
+        <translation>Ce que font les producteurs d’un pays, en quantités aux prix à la production de l’année de base&#x202f;: une variation est une variation de volume, non de prix.</translation>
+    </message>
+    <message>
+        <source>Exports, exports to the partner</source>
+        <translation>Exportations, exportations vers le partenaire</translation>
+    </message>
+    <message>
+        <source>What leaves the country, in all and to the other side of the table, in quantities at baseline producer prices.</source>
+        <translation>Ce qui sort du pays, au total et vers l’autre partie à la table, en quantités aux prix à la production de l’année de base.</translation>
+    </message>
+    <message>
+        <source>Imports, from the partner, from third countries</source>
+        <translation>Importations, du partenaire, des pays tiers</translation>
+    </message>
+    <message>
+        <source>What enters the country, in all, from the other side of the table, and from everyone else, in quantities at baseline producer prices of the exporter.</source>
+        <translation>Ce qui entre dans le pays, au total, depuis l’autre partie à la table et depuis tous les autres pays, en quantités aux prix à la production de l’exportateur pour l’année de base.</translation>
+    </message>
+    <message>
+        <source>Producer price</source>
+        <translation>Prix à la production</translation>
+    </message>
+    <message>
+        <source>What producers receive before any duty. Index, baseline year = 100; groups are means weighted by baseline output.</source>
+        <translation>Ce que reçoivent les producteurs, avant tout droit. Indice, année de base = 100; les groupes sont des moyennes pondérées par la production de l’année de base.</translation>
+    </message>
+    <message>
+        <source>Purchaser price</source>
+        <translation>Prix d’acquisition</translation>
+    </message>
+    <message>
+        <source>What buyers pay for the mix of domestic and imported goods, duties and quota premiums included. Index, baseline year = 100; groups are means weighted by baseline absorption.</source>
+        <translation>Ce que paient les acheteurs pour l’assortiment de biens nationaux et importés, droits et primes de contingent compris. Indice, année de base = 100; les groupes sont des moyennes pondérées par l’absorption de l’année de base.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Persons employed: baseline jobs moved with output. In the short run fewer would move.</source>
+        <translation>Personnes employées&#x202f;: les emplois de l’année de base varient avec la production. À court terme, la variation serait moindre.</translation>
+    </message>
+    <message>
+        <source>Treasury, or duty revenue</source>
+        <translation>Trésor, ou recettes douanières</translation>
+    </message>
+    <message>
+        <source>Duties collected less those of the baseline year, rents not counted. A change from the baseline year in itself.</source>
+        <translation>Les droits perçus, moins ceux de l’année de base; les rentes ne sont pas comptées. Il s’agit en soi d’une variation par rapport à l’année de base.</translation>
+    </message>
+    <message>
+        <source>Quota rents</source>
+        <translation>Rentes de contingent</translation>
+    </message>
+    <message>
+        <source>The price difference that a full quota leaves to whoever holds the licences, counted with its owner. Who holds them is a matter of bargaining: it moves money between the countries and changes no quantity.</source>
+        <translation>L’écart de prix qu’un contingent rempli laisse à qui détient les licences, compté chez ce détenteur. Qui les détient relève de la négociation&#x202f;: la rente déplace de l’argent entre les pays et ne change aucune quantité.</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Consumer surplus: what buyers gain or lose by prices, equal to the equivalent variation.</source>
+        <translation>Surplus des consommateurs&#x202f;: ce que les acheteurs gagnent ou perdent par les prix; il est égal à la variation équivalente.</translation>
+    </message>
+    <message>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
+    </message>
+    <message>
+        <source>Producer surplus: what producers gain or lose after paying for their inputs. Losses of metal users appear here, once.</source>
+        <translation>Surplus des producteurs&#x202f;: ce que les producteurs gagnent ou perdent une fois leurs intrants payés. Les pertes des utilisateurs de métaux figurent ici, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Net welfare</source>
+        <translation>Bien-être net</translation>
+    </message>
+    <message>
+        <source>Consumers, producers, treasury and rents added up. It is the least robust number of any model of this family, because a large country gains terms of trade from its own duties: read the parts first, and the sum with its range.</source>
+        <translation>La somme des consommateurs, des producteurs, du Trésor et des rentes. C’est le chiffre le moins robuste de tout modèle de cette famille, car un grand pays améliore ses termes de l’échange par ses propres droits&#x202f;: lisez d’abord les composantes, puis la somme avec sa fourchette.</translation>
+    </message>
+    <message>
+        <source>Goods differ by origin</source>
+        <translation>Les biens se distinguent par leur origine</translation>
+    </message>
+    <message>
+        <source>Buyers choose first between domestic and imported goods, then between origins, with constant elasticities of substitution (Armington).</source>
+        <translation>Les acheteurs choisissent d’abord entre biens nationaux et importés, puis entre les origines, avec des élasticités de substitution constantes (Armington).</translation>
+    </message>
+    <message>
+        <source>All markets clear at once</source>
+        <translation>Tous les marchés s’équilibrent ensemble</translation>
+    </message>
+    <message>
+        <source>Prices and quantities are solved exactly, not to first order, from the calibrated baseline year: every scenario, also the reference, starts from there.</source>
+        <translation>Les prix et les quantités sont résolus exactement, et non au premier ordre, à partir de l’année de base calibrée&#x202f;: chaque scénario, la référence comprise, part de là.</translation>
+    </message>
+    <message>
+        <source>Metals feed parts, parts feed vehicles</source>
+        <translation>Les métaux alimentent les pièces, les pièces alimentent les véhicules</translation>
+    </message>
+    <message>
+        <source>Input shares are fixed. Costlier metal makes its users costlier, and their output moves the demand for metal.</source>
+        <translation>Les parts d’intrants sont fixes. Un métal plus cher renchérit les produits de ses utilisateurs, et la production de ceux-ci déplace la demande de métal.</translation>
+    </message>
+    <message>
+        <source>A medium run</source>
+        <translation>Un horizon de moyen terme</translation>
+    </message>
+    <message>
+        <source>Elasticities are for a horizon of about one to three years. Each has a range, and its source stands in the study.</source>
+        <translation>Les élasticités valent pour un horizon d’environ un à trois ans. Chacune a une fourchette, et sa source figure dans l’étude.</translation>
+    </message>
+    <message>
+        <source>One duty a flow</source>
+        <translation>Un droit par flux</translation>
+    </message>
+    <message>
+        <source>An average effective duty stands for goods that pay in full and goods that pay nothing; the true response is less smooth.</source>
+        <translation>Un droit effectif moyen représente à la fois les marchandises qui paient le plein droit et celles qui n’en paient pas; la réaction véritable est moins lisse.</translation>
+    </message>
+    <message>
+        <source>The rest of the economy</source>
+        <translation>Le reste de l’économie</translation>
+    </message>
+    <message>
+        <source>Incomes, wages, exchange rates and the budget do not respond: this is partial equilibrium.</source>
+        <translation>Les revenus, les salaires, les taux de change et le budget ne réagissent pas&#x202f;: il s’agit d’un équilibre partiel.</translation>
+    </message>
+    <message>
+        <source>Time and uncertainty</source>
+        <translation>Le temps et l’incertitude</translation>
+    </message>
+    <message>
+        <source>No adjustment path, no investment, no cost of not knowing what comes next.</source>
+        <translation>Aucune trajectoire d’ajustement, aucun investissement, aucun coût lié à l’ignorance de la suite.</translation>
+    </message>
+    <message>
+        <source>Third countries’ answers</source>
+        <translation>Les réponses des pays tiers</translation>
+    </message>
+    <message>
+        <source>Other countries do not retaliate, and their own duties stay as they are.</source>
+        <translation>Les autres pays n’exercent pas de représailles, et leurs propres droits restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Positions without a rate</source>
+        <translation>Les positions sans taux</translation>
+    </message>
+    <message>
+        <source>Rules of origin, the digital, defence, border, alcohol and procurement positions change no duty: they carry political value only.</source>
+        <translation>Les positions sur les règles d’origine, le numérique, la défense, la frontière, l’alcool et les marchés publics ne changent aucun droit&#x202f;: elles n’ont qu’une valeur politique.</translation>
+    </message>
+    <message>
+        <source>Other goods</source>
+        <translation>Les autres biens</translation>
+    </message>
+    <message>
+        <source>The residual sector moves many jobs by small percentages: read it as a sign, not as a forecast.</source>
+        <translation>Le secteur résiduel déplace beaucoup d’emplois par de petits pourcentages&#x202f;: n’y lisez qu’un signe, non une prévision.</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>Another row of the concessions.</source>
+        <translation>Une autre ligne des concessions.</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <source>Another position of the row; closes or opens a group.</source>
+        <translation>Une autre position de la ligne; ferme ou ouvre un groupe.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>The row back to the status quo.</source>
+        <translation>La ligne revient au statu quo.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Opens or closes the group.</source>
+        <translation>Ouvre ou ferme le groupe.</translation>
+    </message>
+    <message>
+        <source>I or Space</source>
+        <translation>I ou Espace</translation>
+    </message>
+    <message>
+        <source>Details and sources of the row.</source>
+        <translation>Détails et sources de la ligne.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>The filter of the concessions.</source>
+        <translation>Le filtre des concessions.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, Ctrl+R</source>
+        <translation>Ctrl+L, Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Show or hide the concessions, the scorecard.</source>
+        <translation>Affiche ou masque les concessions, le bilan.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Y</source>
+        <translation>Ctrl+Z, Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Undo, redo.</source>
+        <translation>Annuler, rétablir.</translation>
+    </message>
+    <message>
+        <source>Hold B</source>
+        <translation>Maintenir B</translation>
+    </message>
+    <message>
+        <source>The chart before the last change, for as long as the key is held.</source>
+        <translation>Le graphique d’avant le dernier changement, tant que la touche est enfoncée.</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>The next or the previous control.</source>
+        <translation>La commande suivante ou précédente.</translation>
+    </message>
+    <message>
+        <source>F1, Esc</source>
+        <translation>F1, Échap</translation>
+    </message>
+    <message>
+        <source>Opens this page; leaves it.</source>
+        <translation>Ouvre cette page; la quitte.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPage</name>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Search the definitions</source>
+        <translation>Chercher dans les définitions</translation>
+    </message>
+    <message>
+        <source>Back to the chart</source>
+        <translation>Retour au graphique</translation>
+    </message>
+    <message>
+        <source>Back to the chart (Esc)</source>
+        <translation>Retour au graphique (Échap)</translation>
+    </message>
+    <message>
+        <source>No definition holds these words.</source>
+        <translation>Aucune définition ne contient ces mots.</translation>
     </message>
 </context>
 <context>
     <name>ui::IrritantText</name>
     <message>
         <source>(not translated yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore traduit)</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux parties</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>la société civile</translation>
     </message>
     <message>
         <source>%1: %2 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 sur 5</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message>
         <source>on the table now</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la table</translation>
     </message>
     <message>
         <source>Given by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concession de&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Political value, 0 to 100, illustrative: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur politique, de 0 à 100, à titre d’illustration&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Carries party value only: no duty or quota changes in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a de valeur que pour les parties&#x202f;: aucun droit ni contingent ne change dans le modèle.</translation>
     </message>
     <message>
         <source>Note on the data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur les données&#x202f;: %1</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est le dossier</translation>
     </message>
     <message>
         <source>Legal instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument juridique</translation>
     </message>
     <message>
         <source>Raised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulevé par</translation>
     </message>
     <message>
         <source>Importance, analyst’s judgement on a scale of 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance, jugement de l’analyste sur une échelle de 1 à 5</translation>
     </message>
     <message>
         <source>Note on the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur les données</translation>
     </message>
     <message>
         <source>Positions, from status quo to full relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions, du statu quo à l’allègement complet</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Study and scenario</source>
+        <translation>Étude et scénario</translation>
+    </message>
+    <message>
+        <source>%1[*] – Landing Zone</source>
+        <translation>%1[*] – Landing Zone</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -2278,22 +2970,71 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
 </context>
 <context>
+    <name>ui::Prompts</name>
+    <message>
+        <source>Studies (*.lzstudy)</source>
+        <translation>Études (*.lzstudy)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Enregistrer les modifications apportées à «&#x202f;%1&#x202f;»?</translation>
+    </message>
+    <message>
+        <source>Without saving, what you changed since the last time is lost.</source>
+        <translation>Si vous n’enregistrez pas, les modifications faites depuis le dernier enregistrement seront perdues.</translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation>Ouvrir une étude</translation>
+    </message>
+    <message>
+        <source>Save study</source>
+        <translation>Enregistrer l’étude</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 concessions moved</source>
+        <translation>%1 concessions modifiées sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation>
+            <numerusform>%n règle non respectée</numerusform>
+            <numerusform>%n règles non respectées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RuleWords</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 at “%2” needs %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à «&#x202f;%2&#x202f;» exige %3 à %4.</translation>
     </message>
     <message>
         <source>%1 at “%2” cannot stand with %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à «&#x202f;%2&#x202f;» est incompatible avec %3 à %4.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -2305,7 +3046,7 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     <message>
         <source>against %1</source>
         <comment>scenario</comment>
-        <translation>référence : %1</translation>
+        <translation>référence&#x202f;: %1</translation>
     </message>
     <message>
         <source>Party values rest on illustrative weights</source>
@@ -2322,7 +3063,7 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
     <message>
         <source>Net: sign not certain; it depends on elasticities and nest.</source>
-        <translation>Solde : signe incertain, il dépend des élasticités et de l’emboîtement.</translation>
+        <translation>Solde&#x202f;: signe incertain, il dépend des élasticités et de l’emboîtement.</translation>
     </message>
 </context>
 <context>
@@ -2330,7 +3071,210 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     <message>
         <source>%1, %2: %3 %4</source>
         <comment>sector, party: value unit</comment>
-        <translation>%1, %2 : %3 %4</translation>
+        <translation>%1, %2&#x202f;: %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Not solved</source>
+        <translation>Non résolu</translation>
+    </message>
+    <message>
+        <source>Solving…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n market(s) solved</source>
+        <translation>
+            <numerusform>%n marché résolu</numerusform>
+            <numerusform>%n marchés résolus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not solved: the picture is of the state before</source>
+        <translation>Non résolu&#x202f;: l’image montre l’état précédent</translation>
+    </message>
+    <message>
+        <source>%1 · largest residual below %2</source>
+        <translation>%1 · résidu maximal inférieur à %2</translation>
+    </message>
+    <message>
+        <source>%1 · residual zero</source>
+        <translation>%1 · résidu nul</translation>
+    </message>
+    <message>
+        <source>Two-level CES</source>
+        <translation>CES à deux niveaux</translation>
+    </message>
+    <message>
+        <source>One-level CES</source>
+        <translation>CES à un niveau</translation>
+    </message>
+    <message>
+        <source>%1 · model %2, data %3</source>
+        <translation>%1 · modèle %2, données %3</translation>
+    </message>
+    <message>
+        <source>%1 · preferences illustrative</source>
+        <translation>%1 · préférences à titre d’illustration</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolBar</name>
+    <message>
+        <source>Study: %1</source>
+        <translation>Étude&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Scenario: opens a saved package and its date</source>
+        <translation>Scénario&#x202f;: ouvre un ensemble enregistré et sa date</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date: the duties in force on that day, changed by the package</source>
+        <translation>Date&#x202f;: les droits en vigueur ce jour-là, modifiés par l’ensemble</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Compared with: every change is against this scenario at its own date</source>
+        <translation>Comparé à&#x202f;: chaque variation est mesurée par rapport à ce scénario, à sa propre date</translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %1, %n moved</source>
+        <translation>
+            <numerusform>D’après %1, %n modifié</numerusform>
+            <numerusform>D’après %1, %n modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own package</source>
+        <translation>Ensemble personnalisé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;New from shipped study</source>
+        <translation>&amp;Nouvelle à partir de l’étude fournie</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Concessions</source>
+        <translation>&amp;Concessions</translation>
+    </message>
+    <message>
+        <source>Show or hide the concessions (Ctrl+L)</source>
+        <translation>Affiche ou masque les concessions (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Scorecard</source>
+        <translation>&amp;Bilan</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claire</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>&amp;Definitions</source>
+        <translation>&amp;Définitions</translation>
+    </message>
+    <message>
+        <source>&amp;About Landing Zone</source>
+        <translation>À &amp;propos de Landing Zone</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +3293,7 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     <message>
         <source>%1: value %2 of 100</source>
         <comment>party</comment>
-        <translation>%1 : valeur %2 sur 100</translation>
+        <translation>%1&#x202f;: valeur %2 sur 100</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +3304,7 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
     <message>
         <source>A party’s value is its economic weight times the economic index, plus for each irritant its weight times the value of the chosen position. Weights sum to 100%.</source>
-        <translation>La valeur d’une partie est son poids économique multiplié par l’indice économique, plus, pour chaque irritant, son poids multiplié par la valeur de la position choisie. Les poids totalisent 100 %.</translation>
+        <translation>La valeur d’une partie est son poids économique multiplié par l’indice économique, plus, pour chaque irritant, son poids multiplié par la valeur de la position choisie. Les poids totalisent 100&#x202f;%.</translation>
     </message>
     <message>
         <source>They are the analyst’s illustration, nowhere a statement by a government.</source>
@@ -2384,7 +3328,7 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     </message>
     <message>
         <source>Economic index, made of:</source>
-        <translation>Indice économique, composé de :</translation>
+        <translation>Indice économique, composé de&#x202f;:</translation>
     </message>
     <message>
         <source>Duty revenue</source>
@@ -2397,7 +3341,7 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     <message>
         <source>Jobs: %1</source>
         <comment>sector group</comment>
-        <translation>Emplois : %1</translation>
+        <translation>Emplois&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +3349,7 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     <message>
         <source>%1: %2</source>
         <comment>place of an error: what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 </TS>
