@@ -239,6 +239,33 @@ void ChartFrame::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_titleLines = 1;
     arrangeTitle();
+    arrangeChoices();
+}
+
+bool ChartFrame::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // a choice has become longer or shorter
+        arrangeChoices();
+    return handled;
+}
+
+void ChartFrame::arrangeChoices()
+{
+    int room = width() - 2 * cardMargin - m_beforeButton->sizeHint().width() - m_tableButton->sizeHint().width() - 24;
+    QList<QLabel *> names;
+    for (int i = 0; i < m_choices->count(); ++i) {
+        QLayoutItem *item = m_choices->itemAt(i);
+        QWidget *widget = item->widget();
+        room -= (widget ? widget->sizeHint() : item->sizeHint()).width() + m_choices->spacing();
+        if (auto *name = qobject_cast<QLabel *>(widget))
+            names << name;
+    }
+    for (QLabel *name : names) {
+        name->setVisible(room >= 0);
+        if (name->buddy())
+            name->buddy()->setToolTip(room >= 0 ? QString() : name->text());
+    }
 }
 
 void ChartFrame::hideEvent(QHideEvent *event)

@@ -57,6 +57,7 @@ public:
     void setAskFileName(AskFileName ask) { m_askFileName = std::move(ask); }
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -65,6 +66,7 @@ protected:
 private:
     void present(const charts::ChartSpec &spec);
     void arrangeTitle();
+    void arrangeChoices(); ///< in a narrow frame the names of the choices give way to the choices
     void followTheme();
     void retranslate();
     void copyTable();

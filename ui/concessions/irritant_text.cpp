@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <cmath>
+
 namespace ui {
 
 namespace {
@@ -22,6 +24,11 @@ QString faint(const QString &html)
 }
 
 } // namespace
+
+QString IrritantText::plain(double value) const
+{
+    return words::number(m_wording, value, value == std::round(value) ? 0 : 1);
+}
 
 QString IrritantText::written(const study::Text &text) const
 {
@@ -53,10 +60,9 @@ QString IrritantText::importance(const study::Irritant &irritant) const
     QStringList ratings;
     for (const study::Importance &importance : irritant.importance) {
         const study::Region &region = m_study.regions[at(m_study.parties[at(importance.party)].region)];
-        QString rating = tr("%1: %2 of 5").arg(region.name.in(m_wording.language()), words::significant(m_wording, importance.rating.value, 2));
+        QString rating = tr("%1: %2 of 5").arg(region.name.in(m_wording.language()), plain(importance.rating.value));
         if (importance.rating.low && importance.rating.high) {
-            rating = tr("%1 (%2 to %3)").arg(rating, words::significant(m_wording, *importance.rating.low, 2),
-                                             words::significant(m_wording, *importance.rating.high, 2));
+            rating = tr("%1 (%2 to %3)").arg(rating, plain(*importance.rating.low), plain(*importance.rating.high));
         }
         ratings << rating.toHtmlEscaped();
     }
@@ -84,7 +90,7 @@ QString IrritantText::position(int irritant, int position, bool chosen) const
     for (const study::Party &party : m_study.parties) {
         if (irritant < static_cast<int>(party.positionValues.size())) {
             values << tr("%1 %2").arg(m_study.regions[at(party.region)].name.in(m_wording.language()),
-                                      words::significant(m_wording, party.positionValues[at(irritant)][at(position)].value, 3));
+                                      plain(party.positionValues[at(irritant)][at(position)].value));
         }
     }
     if (!values.isEmpty())

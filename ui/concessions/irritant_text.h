@@ -19,6 +19,7 @@ public:
     QString html(int irritant, int chosen) const;
 
 private:
+    QString plain(double value) const; ///< a rating or points as they were given: no decimals where there are none
     QString written(const study::Text &text) const;
     QString field(const QString &label, const QString &html) const;
     QString sideName(const QString &code) const;
