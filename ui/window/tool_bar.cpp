@@ -78,6 +78,7 @@ ToolBar::ToolBar(session::Workbench &workbench, session::Preferences &preference
         button->setFixedSize(32, 32);
         button->setFocusPolicy(Qt::StrongFocus);
     }
+    m_date->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // names may be cut short, a date may not
     m_undo->setDefaultAction(undo);
     m_redo->setDefaultAction(redo);
 
