@@ -80,7 +80,7 @@ private:
                 while (wanted.hasNext()) {
                     const QString place = wanted.next().captured();
                     if (place != QLatin1String("%n") && !text.contains(place))
-                        result.faults << context + QLatin1String(": %1 is lost in: ").replace(QLatin1String("%1"), place) + text;
+                        result.faults << context + QLatin1String(": ") + place + QLatin1String(" is lost in: ") + text;
                 }
             }
         }
