@@ -35,6 +35,13 @@ namespace {
 
 constexpr int concessionsWidth = 344;
 constexpr int scorecardWidth = 320;
+/// The theme brings the font, and the window's parts measure themselves with it from the start.
+QWidget *themed(QWidget *parent, const session::Preferences &preferences)
+{
+    applyAppearance(preferences);
+    return parent;
+}
+
 constexpr auto geometryKey = "window/geometry";
 constexpr auto columnsKey = "window/columns";
 constexpr auto concessionsKey = "window/concessions";
@@ -43,7 +50,7 @@ constexpr auto scorecardKey = "window/scorecard";
 } // namespace
 
 MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &preferences, Prompts &prompts, QWidget *parent)
-    : QMainWindow(parent)
+    : QMainWindow(themed(parent, preferences))
     , m_workbench(workbench)
     , m_preferences(preferences)
     , m_files(new StudyFiles(workbench.document(), preferences, prompts, this))
@@ -59,7 +66,6 @@ MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &pref
     , m_help(new HelpPage(preferences, m_middle))
     , m_scorecard(new ScorecardView(workbench, preferences, m_columns))
 {
-    applyAppearance(preferences);
     build();
     connectAll();
     restoreLayout();
