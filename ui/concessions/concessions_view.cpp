@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -122,7 +123,7 @@ void ConcessionsView::build()
     foot->addWidget(m_footerSign, 0, Qt::AlignTop);
     foot->addWidget(m_footer, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 1, 0); // the hairline at the right
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_banner);
@@ -237,6 +238,12 @@ void ConcessionsView::recolour()
     QPalette list = m_tree->palette();
     list.setColor(QPalette::Base, theme.panel);
     m_tree->setPalette(list);
+}
+
+void ConcessionsView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), Theme::current().hairline);
 }
 
 void ConcessionsView::changeEvent(QEvent *event)
