@@ -2,11 +2,13 @@
 #include "exchange/data_pack.h"
 #include "explorer/arguments.h"
 #include "explorer/report.h"
+#include "storage/replace_file.h"
 #include "storage/study_file.h"
 #include "window/main_window.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <cstdio>
 #include <utility>
@@ -88,6 +90,7 @@ int main(int argc, char *argv[])
         print(stdout, arguments->help ? explorer::Arguments::usage() : QStringLiteral("landing-zone " LZ_VERSION));
         return 0;
     }
+    const QByteArray fingerprint = storage::fingerprint(arguments->study); // before reading
     auto study = openStudy(arguments->study);
     if (!study)
         return refuse(study.error(), preferences.wording());
@@ -103,5 +106,6 @@ int main(int argc, char *argv[])
     ui::DialogPrompts prompts;
     ui::MainWindow window(workbench, preferences, prompts);
     window.show();
+    QTimer::singleShot(0, &window, [&] { window.start(fingerprint); }); // its questions stand before the window
     return QApplication::exec();
 }

@@ -2,13 +2,13 @@
 #include "storage/study_file.h"
 
 #include "storage/migrations.h"
+#include "storage/replace_file.h"
 #include "storage/stranger.h"
 #include "storage/study_rows.h"
 #include "study/study_checks.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace storage {
 
@@ -77,14 +77,9 @@ words::Result<words::Done> save(const study::Study &study, const QString &path, 
     const auto image = encode(study, outcomes);
     if (!image)
         return image.error();
-    QSaveFile file(path); // written beside the file, flushed, then renamed over it
-    if (!file.open(QIODevice::WriteOnly) || file.write(*image) != image->size() || !file.commit())
-        return error(
-            words::ErrorKind::CannotWrite, path,
-            QT_TRANSLATE_NOOP("storage::StudyFile", "The study cannot be written there; what was there is unchanged."),
-            QT_TRANSLATE_NOOP("storage::StudyFile",
-                              "Check the folder, its free space and your right to write, or save under another name."),
-            file.errorString());
+    const auto replaced = replaceFile(path, *image);
+    if (!replaced)
+        return replaced.error().error;
     return words::Done{};
 }
 

@@ -19,11 +19,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,13 +52,23 @@ constexpr auto columnsKey = "window/columns";
 constexpr auto concessionsKey = "window/concessions";
 constexpr auto scorecardKey = "window/scorecard";
 
+/// The study file among what is dragged; empty without one.
+QString draggedStudy(const QMimeData *data)
+{
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(".lzstudy"), Qt::CaseInsensitive))
+            return url.toLocalFile();
+    }
+    return {};
+}
+
 } // namespace
 
 MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &preferences, Prompts &prompts, QWidget *parent)
     : QMainWindow(themed(parent, preferences))
     , m_workbench(workbench)
     , m_preferences(preferences)
-    , m_files(new StudyFiles(workbench.document(), preferences, prompts, this))
+    , m_files(new StudyFiles(workbench, preferences, prompts, this))
     , m_actions(new WindowActions(workbench, preferences, *m_files, *this))
     , m_toolBar(new ToolBar(workbench, preferences, m_actions->fileMenu, m_actions->undo, m_actions->redo, this))
     , m_messages(new MessageBar(preferences, this))
@@ -80,6 +95,7 @@ void MainWindow::build()
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/landing-zone.svg")));
     setMinimumSize(960, 600);
+    setAcceptDrops(true);
     m_middle->addWidget(m_outcomes);
     m_middle->addWidget(m_help);
     m_columns->setHandleWidth(1);
@@ -142,6 +158,7 @@ void MainWindow::connectAll()
         m_messages->show(error, false);
     });
     connect(m_files, &StudyFiles::succeeded, m_messages, &MessageBar::dismiss);
+    connect(m_files, &StudyFiles::accessChanged, this, &MainWindow::refreshTitle);
 
     connect(m_scorecard, &ScorecardView::rowRequested, this, [this](int irritant) {
         m_actions->concessions->setChecked(true);
@@ -159,6 +176,11 @@ bool MainWindow::openFile(const QString &path)
     return m_files->open(path);
 }
 
+void MainWindow::start(const QByteArray &fingerprint)
+{
+    m_files->start(fingerprint);
+}
+
 void MainWindow::retranslate()
 {
     m_toolBar->setAccessibleName(tr("Study and scenario"));
@@ -167,7 +189,7 @@ void MainWindow::retranslate()
 
 void MainWindow::refreshTitle()
 {
-    setWindowTitle(tr("%1[*] – Landing Zone").arg(m_files->name()));
+    setWindowTitle((m_files->readOnly() ? tr("%1[*] (read-only) – Landing Zone") : tr("%1[*] – Landing Zone")).arg(m_files->name()));
     setWindowFilePath(m_workbench.document().filePath());
     setWindowModified(!m_workbench.document().undoStack().isClean());
 }
@@ -263,8 +285,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_files->leave();
     keepLayout();
     event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedStudy(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    // Later: the program that was dragged from waits for this event, and must not wait for a question.
+    QTimer::singleShot(0, m_files, [this, path = draggedStudy(event->mimeData())] { m_files->open(path); });
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -35,6 +35,8 @@ public:
 
     /// Opens a file as File > Open does; an error shows in the window. True when it was opened.
     bool openFile(const QString &path);
+    /// Once, with the window in view: see StudyFiles::start().
+    void start(const QByteArray &fingerprint);
 
     OutcomesView *outcomes() const { return m_outcomes; }
     ScorecardView *scorecard() const { return m_scorecard; }
@@ -49,6 +51,8 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -2,6 +2,7 @@
 #include "window/window_actions.h"
 
 #include "controls/icon.h"
+#include "window/recent_menu.h"
 #include "window/study_files.h"
 
 #include <QAction>
@@ -32,6 +33,7 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     , about(new QAction(this))
     , m_document(workbench.document())
     , m_preferences(preferences)
+    , m_files(files)
     , m_editMenu(window.menuBar()->addMenu(QString()))
     , m_viewMenu(window.menuBar()->addMenu(QString()))
     , m_languageMenu(nullptr)
@@ -39,15 +41,21 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     , m_helpMenu(window.menuBar()->addMenu(QString()))
     , m_new(fileMenu->addAction(QString(), &files, &StudyFiles::newFromShipped))
     , m_open(fileMenu->addAction(QString(), &files, qOverload<>(&StudyFiles::open)))
+    , m_recent(new RecentMenu(files, fileMenu))
     , m_save(nullptr)
     , m_saveAs(nullptr)
+    , m_saveCopy(nullptr)
+    , m_revert(nullptr)
     , m_quit(nullptr)
     , m_languages(new QActionGroup(this))
     , m_appearances(new QActionGroup(this))
 {
+    fileMenu->addMenu(m_recent);
     fileMenu->addSeparator();
     m_save = fileMenu->addAction(QString(), &files, &StudyFiles::save);
     m_saveAs = fileMenu->addAction(QString(), &files, &StudyFiles::saveAs);
+    m_saveCopy = fileMenu->addAction(QString(), &files, &StudyFiles::saveCopy);
+    m_revert = fileMenu->addAction(QString(), &files, &StudyFiles::revert);
     fileMenu->addSeparator();
     m_quit = fileMenu->addAction(QString(), &window, &QWidget::close);
     m_new->setShortcut(QKeySequence::New);
@@ -66,6 +74,9 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
     connect(&stack, &QUndoStack::indexChanged, this, &WindowActions::refreshUndo);
     connect(&stack, &QUndoStack::undoTextChanged, this, &WindowActions::refreshUndo);
+    connect(&stack, &QUndoStack::cleanChanged, this, &WindowActions::refreshFiles);
+    connect(&files, &StudyFiles::accessChanged, this, &WindowActions::refreshFiles);
+    connect(&m_document, &session::Document::filePathChanged, this, &WindowActions::refreshFiles);
 
     buildView(window);
     m_helpMenu->addAction(definitions);
@@ -126,6 +137,9 @@ void WindowActions::retranslate()
     m_open->setText(tr("&Open…"));
     m_save->setText(tr("&Save"));
     m_saveAs->setText(tr("Save &as…"));
+    m_saveCopy->setText(tr("Save a &copy…"));
+    m_revert->setText(tr("Re&vert…"));
+    m_recent->setTitle(tr("Open &recent"));
     m_quit->setText(tr("&Quit"));
     concessions->setText(tr("&Concessions"));
     concessions->setToolTip(tr("Show or hide the concessions (Ctrl+L)"));
@@ -140,6 +154,13 @@ void WindowActions::retranslate()
     definitions->setText(tr("&Definitions"));
     about->setText(tr("&About Landing Zone"));
     refreshUndo();
+    refreshFiles();
+}
+
+void WindowActions::refreshFiles()
+{
+    m_save->setEnabled(!m_files.readOnly());
+    m_revert->setEnabled(m_files.canRevert());
 }
 
 void WindowActions::refreshUndo()

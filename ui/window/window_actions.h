@@ -13,6 +13,7 @@ class QMenu;
 
 namespace ui {
 
+class RecentMenu;
 class StudyFiles;
 
 /// Everything the menus offer, with its texts in the language of the screen. Undo and redo say what they undo and redo.
@@ -36,10 +37,12 @@ public:
 private:
     void retranslate();
     void refreshUndo();
+    void refreshFiles();
     void buildView(QMainWindow &window);
 
     session::Document &m_document;
     session::Preferences &m_preferences;
+    StudyFiles &m_files;
     QMenu *m_editMenu;
     QMenu *m_viewMenu;
     QMenu *m_languageMenu;
@@ -47,8 +50,11 @@ private:
     QMenu *m_helpMenu;
     QAction *m_new;
     QAction *m_open;
+    RecentMenu *m_recent;
     QAction *m_save;
     QAction *m_saveAs;
+    QAction *m_saveCopy;
+    QAction *m_revert;
     QAction *m_quit;
     QActionGroup *m_languages;
     QActionGroup *m_appearances;
