@@ -7,9 +7,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <limits>
 #include <sys/resource.h>
@@ -175,6 +177,33 @@ private Q_SLOTS:
         QVERIFY(refused > 0);
     }
 
+    void cutAtEveryPage()
+    {
+        for (qsizetype size = 0; size < m_image.size(); size += 4096) {
+            const auto study = decode(m_image.left(size));
+            QVERIFY2(!study.ok(), qPrintable(QString("accepted %1 bytes of %2").arg(size).arg(m_image.size())));
+            QVERIFY(!study.error().what.isEmpty() && !study.error().mend.isEmpty());
+        }
+    }
+
+    void randomGarbage()
+    {
+        QRandomGenerator random(4);
+        for (int i = 0; i < 60; ++i) { // behind a whole header, and in a page of its own choice
+            QByteArray bytes = i % 2 == 0 ? m_image.left(100) + QByteArray(random.bounded(60'000) + 500, '\0') : m_image;
+            const qsizetype from = i % 2 == 0 ? 100 : random.bounded(static_cast<int>(m_image.size() / 4096)) * 4096;
+            const qsizetype to = i % 2 == 0 ? bytes.size() : from + 4096;
+            for (qsizetype at = std::max<qsizetype>(from, 100); at < to; ++at)
+                bytes[at] = static_cast<char>(random.bounded(256));
+            const auto study = decode(bytes);
+            QVERIFY(!study.ok());
+            QVERIFY(!study.error().what.isEmpty() && !study.error().mend.isEmpty());
+        }
+    }
+
+    void lyingHeader_data();
+    void lyingHeader();
+
     void olderFileIsMigratedInMemory()
     {
         Migrations steps = migrations();
@@ -316,6 +345,43 @@ void StudyFileTest::notOurFile()
     QVERIFY(!study.error().what.isEmpty() && !study.error().mend.isEmpty());
 }
 
+void StudyFileTest::lyingHeader_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QByteArray>("bytes");
+    const auto count = [](qsizetype pages) {
+        return QByteArray::fromHex(QByteArray::number(static_cast<qlonglong>(pages), 16).rightJustified(8, '0'));
+    };
+    const qsizetype pages = m_image.size() / 4096;
+    QTest::newRow("no pages") << 28 << count(0);
+    QTest::newRow("one page") << 28 << count(1);
+    QTest::newRow("a page too few") << 28 << count(pages - 1);
+    QTest::newRow("a page too many") << 28 << count(pages + 1);
+    QTest::newRow("as many pages as can be") << 28 << count(0xFFFFFFFE);
+    QTest::newRow("small pages") << 16 << QByteArray("\x02\0", 2);
+    QTest::newRow("large pages") << 16 << QByteArray("\0\1", 2);
+    QTest::newRow("no such page size") << 16 << QByteArray("\x12\x34", 2);
+    QTest::newRow("nearly all of a page reserved") << 20 << QByteArray("\xFF", 1);
+    QTest::newRow("free pages from nowhere") << 32 << count(0x7FFFFFFF);
+    QTest::newRow("free pages in use") << 32 << count(2) + count(5);
+    QTest::newRow("schema format of the future") << 44 << count(9);
+    QTest::newRow("UTF-16") << 56 << count(2);
+    QTest::newRow("no such encoding") << 56 << count(7);
+    QTest::newRow("pointer maps that are not there") << 52 << count(3);
+}
+
+/// Opened exactly or refused with a sentence.
+void StudyFileTest::lyingHeader()
+{
+    QFETCH(int, at);
+    QFETCH(QByteArray, bytes);
+    const auto study = decode(withBytes(m_image, at, bytes));
+    if (study.ok())
+        QVERIFY(*study == m_study);
+    else
+        QVERIFY(!study.error().what.isEmpty() && !study.error().mend.isEmpty());
+}
+
 void StudyFileTest::changedRow_data()
 {
     QTest::addColumn<QByteArray>("sql");
@@ -363,6 +429,11 @@ void StudyFileTest::changedRow_data()
     row("study row missing", "DELETE FROM study", "study", "missing");
     row("status quo unknown", "UPDATE study SET status_quo_scenario = 'x'", "study, row 1", "x");
     row("text of nothing", "UPDATE texts SET row_id = 'IR_NONE' WHERE row_id = 'IR_DAIRY'", "texts, row", "IR_NONE");
+    row("duties of a sector that is gone", "DELETE FROM sectors WHERE code = 'STEEL_MILL'", "", "STEEL_MILL");
+    row("positions of an irritant that is gone", "DELETE FROM irritants WHERE id = 'IR_DAIRY'", "", "IR_DAIRY");
+    row("working package of a position that is gone", "UPDATE working_positions SET position = 'GONE_1' WHERE irritant = 'IR_DAIRY'",
+        "working_positions", "GONE_1");
+    row("reference that is gone", "UPDATE study SET reference_scenario = 'gone'", "study, row 1", "gone");
     row("text that is not UTF-8", "UPDATE irritants SET title = CAST(x'ff41' AS TEXT) WHERE place = 1",
         "irritants, row 1", "UTF-8");
     row("input demand above its market",
