@@ -1617,6 +1617,17 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     </message>
 </context>
 <context>
+    <name>session::Recovery</name>
+    <message>
+        <source>No recovery copy of your changes can be kept there.</source>
+        <translation>Aucune copie de récupération de vos changements ne peut être conservée à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Make room, and until then save often.</source>
+        <translation>Libérez de l’espace et, d’ici là, enregistrez souvent.</translation>
+    </message>
+</context>
+<context>
     <name>session::Workbench</name>
     <message>
         <source>There is no scenario “%1” to compare with.</source>
@@ -1764,6 +1775,10 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>The row that holds title and dates is missing.</source>
         <translation>La ligne qui contient le titre et les dates manque.</translation>
+    </message>
+    <message>
+        <source>Writing over the file failed half way; the study is safe in its recovery copy.</source>
+        <translation>L’écriture par-dessus le fichier a échoué en cours de route; l’étude est intacte dans sa copie de récupération.</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2416,7 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     </message>
     <message>
         <source>The document: baseline data, irritants, parties, scenarios, notes and sources, in one file.</source>
-        <translation>Le document&#x202f;: données de base, irritants, parties, scénarios, notes et sources, dans un seul fichier.</translation>
+        <translation>Le document&#x202f;: données de l’année de base, irritants, parties, scénarios, notes et sources, dans un seul fichier.</translation>
     </message>
     <message>
         <source>Irritant</source>
@@ -2908,6 +2923,10 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
         <source>%1[*] – Landing Zone</source>
         <translation>%1[*] – Landing Zone</translation>
     </message>
+    <message>
+        <source>%1[*] (read-only) – Landing Zone</source>
+        <translation>%1[*] (lecture seule) – Landing Zone</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2999,6 +3018,102 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
         <source>Save study</source>
         <translation>Enregistrer l’étude</translation>
     </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revenir à la version enregistrée</translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was last saved?</source>
+        <translation>Revenir à «&#x202f;%1&#x202f;» tel que lors du dernier enregistrement?</translation>
+    </message>
+    <message>
+        <source>What you changed since then is lost.</source>
+        <translation>Les modifications faites depuis seront perdues.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revenir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Fichier modifié</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by someone else since you opened it.</source>
+        <translation>«&#x202f;%1&#x202f;» a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <source>Overwriting it loses their changes. Saving under another name keeps both.</source>
+        <translation>L’écraser fait perdre les modifications de l’autre personne. L’enregistrer sous un autre nom conserve les deux versions.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>É&amp;craser</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not let a new file take the place of the old one.</source>
+        <translation>Le dossier de «&#x202f;%1&#x202f;» ne permet pas qu’un nouveau fichier prenne la place de l’ancien.</translation>
+    </message>
+    <message>
+        <source>The file can be written over directly, but a crash at that moment would damage it; a recovery copy of your study is kept meanwhile. Or save under another name.</source>
+        <translation>Il est possible d’écrire directement par-dessus le fichier, mais une panne à ce moment l’endommagerait; d’ici là, une copie de récupération de votre étude est conservée. Vous pouvez aussi enregistrer sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Write directly</source>
+        <translation>Écrire &amp;directement</translation>
+    </message>
+    <message>
+        <source>“%1” is already open: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» est déjà ouvert&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>You can open it read-only and save what you change under another name.</source>
+        <translation>Vous pouvez l’ouvrir en lecture seule et enregistrer vos modifications sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>Ouvrir en &amp;lecture seule</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>The program ended before your changes to “%1” were saved.</source>
+        <translation>Le programme s’est arrêté avant l’enregistrement de vos modifications à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A copy of %1 holds them. Recovering leaves the saved file as it is until you save.</source>
+        <translation>Une copie du %1 les contient. La récupération laisse le fichier enregistré tel quel jusqu’à ce que vous enregistriez.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the copy</source>
+        <translation>&amp;Jeter la copie</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>host %1, process %2</source>
+        <translation>ordinateur %1, processus %2</translation>
+    </message>
+    <message>
+        <source>%1 on host %2, process %3</source>
+        <translation>%1 sur l’ordinateur %2, processus %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::Rail</name>
@@ -3016,6 +3131,25 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
             <numerusform>%n règle non respectée</numerusform>
             <numerusform>%n règles non respectées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation>Ce fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Aucun fichier pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Effacer cette liste</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3252,17 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>%1 · preferences illustrative</source>
         <translation>%1 · préférences à titre d’illustration</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudyFiles</name>
+    <message>
+        <source>This file is open elsewhere: %1.</source>
+        <translation>Ce fichier est ouvert ailleurs&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Save under another name, or close it there first.</source>
+        <translation>Enregistrez sous un autre nom, ou fermez-le d’abord là-bas.</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3420,18 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>Nothing to redo</source>
         <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation>Re&amp;venir à la version enregistrée…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Fichiers &amp;récents</translation>
     </message>
 </context>
 <context>
