@@ -31,6 +31,7 @@ words::Result<QByteArray> encode(const study::Study &study, const std::vector<Ou
     Database database;
     database.run("PRAGMA page_size = 4096");
     database.run("PRAGMA encoding = 'UTF-8'");
+    database.run("PRAGMA journal_mode = OFF"); // nothing is ever rolled back: a failure drops the whole database
     database.run("PRAGMA application_id = " + QByteArray::number(applicationId));
     migrate(database, 0, newestVersion(migrations()), migrations());
     writeStudy(database, study, outcomes);
