@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -18,6 +19,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -225,6 +227,7 @@ private Q_SLOTS:
     void openedElsewhere();
     void failedSave_data();
     void failedSave();
+    void diskThatIsReallyFull();
     void onlyADirectWrite_data();
     void onlyADirectWrite();
 
@@ -544,6 +547,34 @@ void StudyFilesTest::failedSave()
     QCOMPARE(inFile(m_path), 0);
     QCOMPARE(inCopy(m_state), 1);
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList("talks.lzstudy"));
+}
+
+void StudyFilesTest::diskThatIsReallyFull()
+{
+    const QString disk = m_folder->filePath("disk");
+    QVERIFY(QDir().mkpath(disk));
+    if (mount("tmpfs", QFile::encodeName(disk).constData(), "tmpfs", 0, "size=1m") != 0)
+        QSKIP("no small disk can be mounted here");
+    const auto unmount = qScopeGuard([&] { umount2(QFile::encodeName(disk).constData(), MNT_DETACH); });
+    const QString path = disk + "/talks.lzstudy";
+    QVERIFY(QFile::copy(m_path, path));
+    QFile filler(disk + "/filler");
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096) {
+    }
+    Run run(m_state);
+    QVERIFY(run.files.open(path));
+    run.edit(1);
+    QVERIFY(!run.files.save());
+    QVERIFY(!run.errors.empty());
+    QCOMPARE(run.errors.back().kind, words::ErrorKind::CannotWrite);
+    QVERIFY(!run.answers.asked.contains("directly")); // that would cut the old file short
+    QCOMPARE(inFile(path), 0);
+    QCOMPARE(inCopy(m_state), 1);
+    filler.close();
+    QVERIFY(filler.remove());
+    QVERIFY(run.files.save());
+    QCOMPARE(inFile(path), 1);
 }
 
 void StudyFilesTest::onlyADirectWrite_data()

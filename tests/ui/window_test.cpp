@@ -21,7 +21,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QSettings>
+#include <QUrl>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -120,6 +124,7 @@ private Q_SLOTS:
     void aFailureToSolveShowsInTheWindow();
     void changesAreSavedOrKeptOnTheWayOut();
     void aDamagedFileLeavesTheStudyInPlace();
+    void aStudyDroppedOnTheWindowOpens();
     void aNarrowWindowFoldsTheConcessions();
     void definitionsAreFound();
     void everythingIsReachedByTab();
@@ -324,6 +329,34 @@ void WindowTest::aDamagedFileLeavesTheStudyInPlace()
     QVERIFY(bench.window->messageBar()->isVisible());
     QVERIFY(bench.document.study() == shipped());
     QVERIFY(bench.words(bench.window->messageBar()).join(QLatin1Char(' ')).contains(QStringLiteral("bad.lzstudy")));
+}
+
+void WindowTest::aStudyDroppedOnTheWindowOpens()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("dropped.lzstudy"));
+    Bench bench;
+    bench.answers.path = path;
+    QVERIFY(bench.window->files()->saveCopy());
+    QVERIFY(!bench.window->windowTitle().contains(QStringLiteral("dropped")));
+    const auto drop = [&](const QString &file) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(bench.window.get(), &enter);
+        if (enter.isAccepted()) {
+            QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(bench.window.get(), &event);
+        }
+        return enter.isAccepted();
+    };
+    QVERIFY(!drop(folder.filePath(QStringLiteral("picture.png"))));
+    QVERIFY(drop(path));
+    QTRY_COMPARE(bench.document.filePath(), path);
+    QVERIFY(bench.window->windowTitle().contains(QStringLiteral("dropped.lzstudy[*]")));
+    QVERIFY(!bench.window->isWindowModified());
+    bench.settle();
 }
 
 void WindowTest::aNarrowWindowFoldsTheConcessions()
