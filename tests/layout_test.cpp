@@ -38,6 +38,10 @@ private Q_SLOTS:
         QTest::newRow("a control takes a theme") << "ui/controls/a.cpp" << "\"charts/theme.h\"" << true;
         QTest::newRow("a control takes the session") << "ui/controls/a.cpp" << "\"session/document.h\"" << false;
         QTest::newRow("a place takes Qt Charts") << "ui/outcomes/a.cpp" << "<QChart>" << false;
+        QTest::newRow("a place takes Qt Charts by its file") << "ui/outcomes/a.cpp" << "<qchart.h>" << false;
+        QTest::newRow("a place takes Qt Charts by its module and file") << "ui/outcomes/a.cpp" << "<QtCharts/qchart.h>" << false;
+        QTest::newRow("core takes a widget by its file") << "core/study/a.cpp" << "<qwidget.h>" << false;
+        QTest::newRow("a place takes SQLite") << "ui/outcomes/a.cpp" << "<sqlite3.h>" << false;
         QTest::newRow("ui/charts takes Qt Charts") << "ui/charts/a.cpp" << "<QChart>" << true;
         QTest::newRow("ui takes app") << "ui/window/a.cpp" << "\"explorer/report.h\"" << false;
         QTest::newRow("a whole module") << "ui/window/a.cpp" << "<QtWidgets>" << false;
@@ -117,17 +121,21 @@ private:
         if (target.contains(QLatin1String("..")))
             return wrong(QStringLiteral("write the folder, not a way round it"));
         if (include.startsWith(QLatin1Char('<'))) {
-            if (!target.startsWith(QLatin1Char('Q')))
+            if (target == QLatin1String("sqlite3.h") && path.section(QLatin1Char('/'), 0, 1) != QLatin1String("core/storage")
+                && path != QLatin1String("ui/window/about.cpp")) // which says the version
+                return wrong(QStringLiteral("SQLite stays in core/storage"));
+            if (!target.startsWith(QLatin1Char('q'), Qt::CaseInsensitive))
                 return {};
+            const QString header = target.section(QLatin1Char('/'), -1);
             if (target.startsWith(QLatin1String("Qt")) && !target.contains(QLatin1String(".h")) && target != QLatin1String("QtGlobal"))
                 return wrong(QStringLiteral("include the class, not the module"));
             if (top == QLatin1String("core")) {
                 if (folder == QLatin1String("market") || folder == QLatin1String("negotiation") || folder == QLatin1String("result"))
                     return wrong(QStringLiteral("this folder knows no Qt"));
-                if (!isIn(QStringLiteral("QtCore"), target) && !isIn(QStringLiteral("QtSql"), target))
-                    return wrong(QStringLiteral("core takes QtCore and QtSql only"));
+                if (!isIn(QStringLiteral("QtCore"), header))
+                    return wrong(QStringLiteral("core takes QtCore only"));
             }
-            if (isIn(QStringLiteral("QtCharts"), target) && path.section(QLatin1Char('/'), 0, 1) != QLatin1String("ui/charts"))
+            if (isIn(QStringLiteral("QtCharts"), header) && path.section(QLatin1Char('/'), 0, 1) != QLatin1String("ui/charts"))
                 return wrong(QStringLiteral("Qt Charts stays in ui/charts"));
             return {};
         }

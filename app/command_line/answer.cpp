@@ -12,6 +12,13 @@ Answer refusal(const words::Error &error, const words::Wording &wording)
     return {static_cast<int>(error.kind), {}, {}, {error.in(wording)}};
 }
 
+Answer refusal(words::Error error, const QString &path, const words::Wording &wording)
+{
+    if (!path.isEmpty())
+        error.where = error.where.isEmpty() ? path : path + QLatin1String(", ") + error.where;
+    return refusal(error, wording);
+}
+
 Answer badUsage(const QString &sentence)
 {
     return {static_cast<int>(words::ErrorKind::BadUsage), {}, {}, {sentence}};

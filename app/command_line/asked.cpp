@@ -3,8 +3,11 @@
 
 #include "command_line/command.h"
 #include "study/economy.h"
+#include "words/numbers.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace command_line {
 
@@ -32,6 +35,8 @@ int findScenario(const study::Study &study, const QString &name, QString &fault)
 QString choose(const study::Study &study, const QString &setting, negotiation::Package &package)
 {
     const auto equals = setting.indexOf(QLatin1Char('='));
+    if (equals < 0 && study.irritants.empty())
+        return CommandLine::tr("This study has no irritants to set.");
     if (equals < 0)
         return CommandLine::tr("--set takes IRRITANT=POSITION, for example --set %1=%2.")
             .arg(study.irritants.front().id, study.irritants.front().positions.back().id);
@@ -69,6 +74,15 @@ QString unknownName(const QString &what, const QString &name, const QStringList 
 QStringList askedOptions()
 {
     return {QStringLiteral("scenario"), QStringLiteral("set"), QStringLiteral("date"), QStringLiteral("against")};
+}
+
+QStringList offersNotice(const study::Study &study, const Asked &asked, const words::Wording &wording)
+{
+    const bool moved = std::any_of(asked.package.begin(), asked.package.end(), [](int position) { return position != 0; });
+    if (!moved || !study.offersFrom.isValid() || asked.date >= study.offersFrom)
+        return {};
+    return {CommandLine::tr("Note: positions are written for the talks, which begin on %1; at %2 read the answer with care.")
+                .arg(words::longDate(wording, study.offersFrom), words::longDate(wording, asked.date))};
 }
 
 QString readAsked(const study::Study &study, const Options &options, Asked &asked)

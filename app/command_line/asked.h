@@ -32,6 +32,10 @@ QStringList askedOptions();
 /// study's status quo.
 QString readAsked(const study::Study &study, const Options &options, Asked &asked);
 
+/// What to say beside an answer whose package moves something before the study's first day of offers: positions are
+/// written for the talks. Empty otherwise.
+QStringList offersNotice(const study::Study &study, const Asked &asked, const words::Wording &wording);
+
 /// A name that is not there, with the nearest that is.
 QString unknownName(const QString &what, const QString &name, const QStringList &known);
 

@@ -162,14 +162,14 @@ Answer attributeCommand(const Invocation &invocation)
     }
     const auto economy = study::Economy::calibrate(*study);
     if (!economy)
-        return refusal(economy.error(), invocation.wording);
+        return refusal(economy.error(), options.operands().first(), invocation.wording);
     analysis::AttributionSettings settings;
     settings.memory = market::Memory::Ignore;
     const auto attribution =
         analysis::attribute(**economy, asked.choice(),
                             analysis::choiceOf((*study)->scenarios[static_cast<std::size_t>(asked.against)]), settings);
     if (!attribution)
-        return refusal(attribution.error(), invocation.wording);
+        return refusal(attribution.error(), options.operands().first(), invocation.wording);
 
     const double total = question.isValue
                              ? attribution->totalValues[static_cast<std::size_t>(question.party)]

@@ -4,6 +4,7 @@
 #include "exchange/data_pack.h"
 #include "storage/study_file.h"
 #include "study/economy.h"
+#include "study/study_checks.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -78,6 +79,11 @@ Answer checkCommand(const Invocation &invocation)
         const auto loaded = storage::load(path);
         if (!loaded)
             return refusal(loaded.error(), wording);
+        for (const study::Fault &fault : study::checkStudy(*loaded)) {
+            const words::Error error{words::ErrorKind::BadData, {}, fault.what, fault.mend, {}};
+            report.add(fault.field.isEmpty() ? path : path + QLatin1String(", ") + fault.field, error.in(wording),
+                       fault.severity == study::Fault::Severity::Fatal);
+        }
         checkScenarios(*loaded, wording, report);
     }
     if (report.lines.isEmpty())

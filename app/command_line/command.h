@@ -48,6 +48,8 @@ Answer uncertaintyCommand(const Invocation &invocation);
 
 /// Refusals as answers.
 Answer refusal(const words::Error &error, const words::Wording &wording);
+/// The same for what was found inside a file, which is named first.
+Answer refusal(words::Error error, const QString &path, const words::Wording &wording);
 Answer badUsage(const QString &sentence);
 
 /// A study from its file, or made from a data-pack folder.

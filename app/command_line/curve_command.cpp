@@ -125,11 +125,11 @@ Answer curveCommand(const Invocation &invocation)
     }
     const auto economy = study::Economy::calibrate(*study);
     if (!economy)
-        return refusal(economy.error(), invocation.wording);
+        return refusal(economy.error(), options.operands().first(), invocation.wording);
     const auto curve =
         analysis::responseCurve(**economy, asked.choice(), axis, static_cast<int>(points), market::Memory::Ignore);
     if (!curve)
-        return refusal(curve.error(), invocation.wording);
+        return refusal(curve.error(), options.operands().first(), invocation.wording);
     return {0, toText(**study, asked, *curve, invocation.wording), toJson(**study, asked, *curve), {}};
 }
 

@@ -50,7 +50,7 @@ Answer dispatch(const QStringList &words, const words::Wording &wording)
 {
     if (words.isEmpty())
         return badUsage(usage());
-    if (words.first() == QLatin1String("--help") || words.first() == QLatin1String("help"))
+    if (words.first() == QLatin1String("help") || words.contains(QLatin1String("--help")))
         return {0, usage(), {{QStringLiteral("usage"), usage()}}, {}};
     if (words.first() == QLatin1String("--version"))
         return {0, QStringLiteral("landing-zone-cli " LZ_VERSION), {{QStringLiteral("version"), QStringLiteral(LZ_VERSION)}}, {}};

@@ -54,9 +54,7 @@ Answer marketCommand(const Invocation &invocation)
         return refusal(read.error(), invocation.wording);
 
     const auto refused = [&](const market::Error &error) {
-        words::Error described = study::describe(error);
-        described.where = described.where.isEmpty() ? path : path + QLatin1String(", ") + described.where;
-        return refusal(described, invocation.wording);
+        return refusal(study::describe(error), path, invocation.wording);
     };
     const auto model = market::Model::create(read->baseline);
     if (!model)

@@ -30,7 +30,7 @@ Answer newCommand(const Invocation &invocation)
         return refusal(study.error(), invocation.wording);
     // A study whose markets cannot be solved is not worth a file: say so now.
     if (const auto economy = study::Economy::calibrate(std::make_shared<const study::Study>(*study)); !economy)
-        return refusal(economy.error(), invocation.wording);
+        return refusal(economy.error(), options.value(QStringLiteral("data-pack")), invocation.wording);
     if (const auto saved = storage::save(*study, path); !saved)
         return refusal(saved.error(), invocation.wording);
     return {0, CommandLine::tr("Written: %1").arg(path), {{QStringLiteral("written"), QJsonArray{path}}}, {}};

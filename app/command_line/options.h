@@ -15,7 +15,7 @@ public:
     /// "--name value" and "--name=value" are the same.
     Options(const QStringList &words, const QStringList &valued, const QStringList &switches);
 
-    /// Empty when all words were understood, else one sentence (in English: it names options).
+    /// Empty when all words were understood, else one sentence.
     const QString &fault() const { return m_fault; }
     bool has(const QString &name) const { return m_switches.contains(name) || m_values.contains(name); }
     QString value(const QString &name) const { return m_values.value(name).isEmpty() ? QString() : m_values[name].last(); }

@@ -143,14 +143,15 @@ Answer solveCommand(const Invocation &invocation)
         return badUsage(fault);
     const auto economy = study::Economy::calibrate(*study);
     if (!economy)
-        return refusal(economy.error(), invocation.wording);
+        return refusal(economy.error(), options.operands().first(), invocation.wording);
     const auto current = (*economy)->assess(asked.package, asked.date, market::Memory::Ignore);
     if (!current)
-        return refusal(current.error(), invocation.wording);
+        return refusal(current.error(), options.operands().first(), invocation.wording);
     const auto reference = (*economy)->assess(asked.against, market::Memory::Ignore);
     if (!reference)
-        return refusal(reference.error(), invocation.wording);
-    return {0, toText(**study, asked, *current, *reference, invocation.wording), toJson(**study, asked, *current, *reference), {}};
+        return refusal(reference.error(), options.operands().first(), invocation.wording);
+    return {0, toText(**study, asked, *current, *reference, invocation.wording), toJson(**study, asked, *current, *reference),
+            offersNotice(**study, asked, invocation.wording)};
 }
 
 } // namespace command_line

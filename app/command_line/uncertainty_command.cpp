@@ -161,15 +161,15 @@ Answer uncertaintyCommand(const Invocation &invocation)
     }
     const auto economy = study::Economy::calibrate(*study);
     if (!economy)
-        return refusal(economy.error(), invocation.wording);
+        return refusal(economy.error(), options.operands().first(), invocation.wording);
     const analysis::Choice reference = analysis::choiceOf((*study)->scenarios[static_cast<std::size_t>(asked.against)]);
     const auto result = analysis::uncertainty(**economy, asked.choice(), reference, settings);
     if (!result)
-        return refusal(result.error(), invocation.wording);
+        return refusal(result.error(), options.operands().first(), invocation.wording);
     const auto tornado = analysis::tornado(**economy, asked.choice(), reference, settings, question.scope,
                                            question.party, question.indicator);
     if (!tornado)
-        return refusal(tornado.error(), invocation.wording);
+        return refusal(tornado.error(), options.operands().first(), invocation.wording);
     return {0,
             toText(**study, asked, *result, *tornado, question, invocation.wording),
             toJson(**study, asked, *result, *tornado),

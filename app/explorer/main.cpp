@@ -19,8 +19,12 @@ namespace {
 void chooseScreen()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        const QByteArray asked = qgetenv("QT_QPA_PLATFORM");
+        if (!asked.contains("offscreen") && !asked.contains("minimal"))
+            qputenv("QT_QPA_PLATFORM", asked + ";offscreen");
         return;
+    }
     const bool wayland = qgetenv("XDG_SESSION_TYPE") == "wayland";
     qputenv("QT_QPA_PLATFORM", wayland ? "wayland;xcb;offscreen" : "xcb;wayland;offscreen");
 #endif
@@ -32,13 +36,17 @@ bool hasDisplay()
     return platform != QLatin1String("offscreen") && platform != QLatin1String("minimal");
 }
 
-/// What Qt says of screens that are not there; the program says it in a sentence of its own.
-void keepQuiet(QtMsgType, const QMessageLogContext &, const QString &) {}
-
 void print(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+}
+
+/// What Qt says of screens that are not there, the program says in a sentence of its own; what ends it is passed on.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        print(stderr, message);
 }
 
 int refuse(const words::Error &error, const words::Wording &wording)

@@ -42,7 +42,8 @@ QString inside(const QString &where, const QString &part)
 
 void checkKeys(const QJsonObject &object, const QStringList &known, const QString &where)
 {
-    static const QStringList remarks{QStringLiteral("note"), QStringLiteral("source"), QStringLiteral("title")};
+    static const QStringList remarks{QStringLiteral("note"), QStringLiteral("source"), QStringLiteral("title"),
+                                     QStringLiteral("description"), QStringLiteral("comment")};
     for (const QString &key : object.keys()) {
         if (known.contains(key) || remarks.contains(key))
             continue;
@@ -236,6 +237,7 @@ void Reader::readSector(const QJsonObject &sector, MarketCase &result) const
 
 MarketCase Reader::read(const QJsonObject &root)
 {
+    checkKeys(root, {QStringLiteral("regions"), QStringLiteral("sectors"), QStringLiteral("inputs")}, {});
     for (const QJsonValue &region : array(root[QLatin1String("regions")], QStringLiteral("regions")))
         m_regions << text(region, QStringLiteral("regions"));
     uniqueNames(m_regions, QStringLiteral("regions"));
@@ -374,7 +376,7 @@ QJsonObject linearJson(const market::Model &model, const std::vector<market::Lin
                                    {QStringLiteral("output"), json(states[s].output)},
                                    {QStringLiteral("quantity"), json(states[s].quantity)}});
     }
-    return {{QStringLiteral("iterations"), 1}, {QStringLiteral("residual"), 0.0}, {QStringLiteral("sectors"), sectors}};
+    return {{QStringLiteral("sectors"), sectors}};
 }
 
 } // namespace exchange

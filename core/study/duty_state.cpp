@@ -28,6 +28,17 @@ std::size_t DutyState::place(int sector, int exporter, int importer) const
     return static_cast<std::size_t>((sector * m_regions + exporter) * m_regions + importer);
 }
 
+RentOwner baselineRentOwner(const Study &study, const Flow &flow)
+{
+    const Duty *first = nullptr;
+    for (const Duty &duty : study.duties) {
+        if (duty.quota && duty.sector == flow.sector && duty.target == flow.exporter && duty.imposer == flow.importer
+            && (!first || duty.date < first->date))
+            first = &duty;
+    }
+    return first ? first->quota->rentTo : RentOwner::Importer;
+}
+
 DutyState baselineDuties(const Study &study)
 {
     DutyState state(static_cast<int>(study.sectors.size()), static_cast<int>(study.regions.size()));
@@ -36,7 +47,7 @@ DutyState baselineDuties(const Study &study)
         // The difference of two valid rates, the second not above the first, is a valid rate.
         duty.rate = *Rate::fromFraction(flow.baselineDuty.value.fraction() - flow.baselineRent.fraction());
         if (flow.baselineRent.fraction() > 0.0)
-            duty.quota = TariffRateQuota{duty.rate, flow.baselineDuty.value, 1.0, {}, {}, RentOwner::Importer};
+            duty.quota = TariffRateQuota{duty.rate, flow.baselineDuty.value, 1.0, {}, {}, baselineRentOwner(study, flow)};
     }
     return state;
 }

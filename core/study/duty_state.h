@@ -40,6 +40,10 @@ words::Result<DutyState> dutyStateAt(const Study &study, const QDate &date);
 /// there, cap sets the lower of the present and the new duty (on a quota flow it caps both rates).
 void applyEffects(const Study &study, const negotiation::Package &package, DutyState &state);
 
+/// Who holds the rent of a premium already in the baseline: the owner the first duty state with a quota there names, else
+/// the importer.
+RentOwner baselineRentOwner(const Study &study, const Flow &flow);
+
 /// The baseline: initial duties, and where a premium stands the quota that binds at the baseline volume.
 DutyState baselineDuties(const Study &study);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/parameters.h"
 
+#include "study/duty_state.h"
+
 #include <map>
 #include <utility>
 
@@ -11,19 +13,6 @@ namespace {
 std::size_t at(int index)
 {
     return static_cast<std::size_t>(index);
-}
-
-/// Who held the rent of the premium already in the baseline: the owner named by the first duty state with a quota
-/// there.
-double baselineRentShare(const Study &study, const Flow &flow)
-{
-    const Duty *first = nullptr;
-    for (const Duty &duty : study.duties) {
-        if (duty.quota && duty.sector == flow.sector && duty.target == flow.exporter && duty.imposer == flow.importer &&
-            (!first || duty.date < first->date))
-            first = &duty;
-    }
-    return !first || first->quota->rentTo == RentOwner::Importer ? 1.0 : 0.0;
 }
 
 } // namespace
@@ -90,7 +79,7 @@ market::Baseline marketBaseline(const Study &study, const Parameters &parameters
             flow.baselineDuty.value.fraction() - flow.baselineRent.fraction();
         sector.initialPremium(flow.exporter, flow.importer) = flow.baselineRent.fraction();
         if (flow.baselineRent.fraction() > 0.0)
-            sector.initialRentImporterShare(flow.exporter, flow.importer) = baselineRentShare(study, flow);
+            sector.initialRentImporterShare(flow.exporter, flow.importer) = baselineRentOwner(study, flow) == RentOwner::Importer ? 1.0 : 0.0;
     }
     std::map<std::pair<int, int>, std::size_t> places;
     for (const InputShare &share : study.inputShares) {

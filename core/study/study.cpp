@@ -69,6 +69,8 @@ int partyIndex(const Study &study, QStringView regionCode)
 
 int scenarioIndex(const Study &study, QStringView codeOrName)
 {
+    if (codeOrName.isEmpty()) // a scenario without a French name is not called ""
+        return -1;
     const int byCode = indexWhere(study.scenarios, [&](const Scenario &s) { return s.code == codeOrName; });
     return byCode >= 0 ? byCode : indexWhere(study.scenarios, [&](const Scenario &s) {
         return s.name.en == codeOrName || s.name.fr == codeOrName;

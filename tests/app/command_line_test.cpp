@@ -81,6 +81,17 @@ private Q_SLOTS:
             QCOMPARE(refused.exitCode, exitCode);
             QVERIFY2(refused.output.isEmpty(), refused.output);
             QVERIFY2(refused.errors.contains(sentence.toUtf8()), refused.errors);
+            if (exitCode == 65 && words.first() == QLatin1String("solve"))
+                QVERIFY2(refused.errors.contains("talks.lzstudy"), refused.errors);
+        }
+    }
+
+    void everyCommandHelps()
+    {
+        for (const char *command : {"new", "solve", "market", "check", "frontier", "curve", "attribute", "uncertainty"}) {
+            const Run helped = run({command, "--help"});
+            QCOMPARE(helped.exitCode, 0);
+            QVERIFY(helped.output.contains(command));
         }
     }
 
@@ -281,6 +292,7 @@ private Q_SLOTS:
         QTest::newRow("negative flow") << QByteArray("[100, 40]") << QByteArray("[100, -40]") << QByteArray("good");
         QTest::newRow("ragged matrix") << QByteArray("[100, 40]") << QByteArray("[100]") << QByteArray("entries");
         QTest::newRow("misspelt key") << QByteArray("\"epsilon\"") << QByteArray("\"epsylon\"") << QByteArray("epsilon");
+        QTest::newRow("misspelt part") << QByteArray("{\"regions\"") << QByteArray("{\"imputs\": [], \"regions\"") << QByteArray("inputs");
         QTest::newRow("repeated region") << QByteArray("\"south\"]") << QByteArray("\"north\"]") << QByteArray("twice");
     }
     void badModels()

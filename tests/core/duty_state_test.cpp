@@ -74,6 +74,18 @@ private Q_SLOTS:
         QCOMPARE(premium.rate.fraction(), 0.0);
     }
 
+    void thePremiumKeepsItsOwnerOnADateThatDoesNotListIt()
+    {
+        Study study = smallStudy();
+        std::erase_if(study.duties, [](const Duty &duty) { return duty.quota && duty.date > QDate(2024, 12, 31); });
+        for (Duty &duty : study.duties) {
+            if (duty.quota)
+                duty.quota->rentTo = RentOwner::Exporter;
+        }
+        QVERIFY(baselineDuties(study).at(1, 2, 0).quota->rentTo == RentOwner::Exporter);
+        QVERIFY(dutyStateAt(study, QDate(2025, 7, 1))->at(1, 2, 0).quota->rentTo == RentOwner::Exporter);
+    }
+
     void effects_data()
     {
         QTest::addColumn<int>("metal");
