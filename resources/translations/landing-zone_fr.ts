@@ -923,6 +923,14 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
         <source>--nest takes nested or flat, not “%1”.</source>
         <translation>--nest prend nested ou flat, et non «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>This study has no irritants to set.</source>
+        <translation>Cette étude n’a aucun irritant à régler.</translation>
+    </message>
+    <message>
+        <source>Note: positions are written for the talks, which begin on %1; at %2 read the answer with care.</source>
+        <translation>Remarque&#x202f;: les positions sont rédigées pour les pourparlers, qui s’ouvrent le %1; au %2, lisez la réponse avec prudence.</translation>
+    </message>
 </context>
 <context>
     <name>exchange::Csv</name>
