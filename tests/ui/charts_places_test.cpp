@@ -154,6 +154,46 @@ private Q_SLOTS:
         QCOMPARE(jobs.values, (std::vector<double>{7427.0, 3276.0}));
     }
 
+    void jobsLeaveOutTheResidualWhereverItStands_data()
+    {
+        QTest::addColumn<QList<int>>("groupOf"); // of the groups in the sample: steel, aluminum, autos, other
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<double>("first");
+        const QStringList other{"Other", "Steel", "Aluminum", "Autos"};
+        QTest::newRow("the residual stands first")
+            << QList<int>{1, 2, 3, 0} << other << "Jobs in steel, aluminum and autos" << 7427.0;
+        QTest::newRow("one group holds everything")
+            << QList<int>{0, 0, 0, 0} << QStringList{"All sectors"} << "Jobs in all sectors" << 16316.0;
+        QTest::newRow("the residual shares its group")
+            << QList<int>{0, 1, 1, 1} << QStringList{"Steel", "The rest"} << "Jobs in steel" << 5419.0;
+    }
+    void jobsLeaveOutTheResidualWhereverItStands()
+    {
+        QFETCH(QList<int>, groupOf);
+        QFETCH(QStringList, names);
+        study::Study study = chartsStudy();
+        study.groups.clear();
+        for (const QString &name : names)
+            study.groups.push_back({name.toLower(), {name, name}});
+        for (study::Sector &sector : study.sectors)
+            sector.group = groupOf.at(sector.group);
+        const auto none = chartsAssessment(study, 0, Indicator::Employment, noChange, noChange);
+        const auto deal = chartsAssessment(study, 1, Indicator::Employment, dealJobsFirst, dealJobsSecond);
+        const scorecard::Component jobs = scorecard::jobsOf(study, deal, none, Wording());
+        QTEST(jobs.name, "name");
+        QTEST(jobs.values[0], "first");
+    }
+
+    void jobsAreOfAllGroupsWhereNoSectorDwarfs()
+    {
+        study::Study study = chartsStudy();
+        for (study::Supply &supply : study.supplies)
+            supply.output = 1000.0;
+        const auto none = chartsAssessment(study, 0, Indicator::Employment, noChange, noChange);
+        QCOMPARE(scorecard::jobsOf(study, none, none, Wording()).name, "Jobs in steel, aluminum, autos and other");
+    }
+
     void weightsCarryReasonAndSource()
     {
         scorecard::WeightsWindow window;

@@ -185,6 +185,12 @@ private Q_SLOTS:
         QTest::keyRelease(frame.chart(), Qt::Key_B);
         QCOMPARE(frame.shownSpec().title, now.title);
         QCOMPARE(frame.shownSpec().panels[0].high, std::max(now.panels[0].high, before.panels[0].high));
+        QTest::keyPress(frame.chart(), Qt::Key_B);
+        QTest::keyRelease(&letters, Qt::Key_B); // the focus went to a text field meanwhile
+        QCOMPARE(frame.shownSpec().title, now.title);
+        QTest::keyPress(frame.chart(), Qt::Key_B);
+        QTest::keyRelease(frame.chart(), Qt::Key_B, Qt::ShiftModifier);
+        QCOMPARE(frame.shownSpec().title, now.title);
         QTest::keyClicks(&letters, "b");
         QCOMPARE(letters.text(), "b");
         QCOMPARE(frame.shownSpec().title, now.title);

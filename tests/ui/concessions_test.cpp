@@ -75,6 +75,8 @@ private Q_SLOTS:
     void anotherLanguageIsAnotherText();
     void rowsSpeak();
     void worthIsOfThePositionShown();
+    void worthOfAnEarlierStateIsMarked_data();
+    void worthOfAnEarlierStateIsMarked();
     void detailsNameSourcesAndIllustration();
     void theStopsOfARowNeverOverlap_data();
     void theStopsOfARowNeverOverlap();
@@ -274,6 +276,35 @@ void ConcessionsTest::worthIsOfThePositionShown()
     bench.document.choosePosition(0, 2);
     QVERIFY2(bench.data(0).worth.empty(), "nothing rather than the worth of another position");
     bench.workbench.finish();
+    QCOMPARE(bench.data(0).worth, bench.workbench.picture()->worth[0]);
+}
+
+void ConcessionsTest::worthOfAnEarlierStateIsMarked_data()
+{
+    QTest::addColumn<int>("change");
+    QTest::newRow("another position elsewhere") << 0;
+    QTest::newRow("another date") << 1;
+    QTest::newRow("undo") << 2;
+}
+
+void ConcessionsTest::worthOfAnEarlierStateIsMarked()
+{
+    QFETCH(int, change);
+    Bench bench;
+    bench.document.choosePosition(1, 1);
+    bench.workbench.finish();
+    QVERIFY(!bench.data(0).stale);
+    if (change == 0)
+        bench.document.choosePosition(2, 1);
+    else if (change == 1)
+        bench.document.setDate(QDate(2025, 7, 1));
+    else
+        bench.document.undoStack().undo();
+    QVERIFY(bench.data(0).stale);
+    QVERIFY2(!bench.row(0).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("points")),
+             "an old figure is not spoken");
+    bench.workbench.finish();
+    QVERIFY(!bench.data(0).stale);
     QCOMPARE(bench.data(0).worth, bench.workbench.picture()->worth[0]);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using session::Document;
 
@@ -19,7 +20,7 @@ private Q_SLOTS:
     void aDragBackToItsStartIsNoStep();
     void aDragDoesNotJoinAnOlderStep();
     void beforeTheOffersConcessionsAreReadOnly();
-    void textsFollowTheLanguageOfTheirMaking();
+    void textsFollowTheLanguage();
     void movedCountsFromStatusQuoAndFromScenario();
     void beforeTheLastChangeIsBeforeTheWholeDrag();
     void anotherStudyDropsHistory();
@@ -30,7 +31,38 @@ namespace {
 
 using Change = void (*)(Document &);
 
-}
+/// Knows one sentence.
+class FrenchSentence : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return source == QByteArray("Set %1 to %2") ? QStringLiteral("Régler %1 à %2") : QString();
+    }
+};
+
+/// French as long as it lives, the way Preferences sets a language: locale first, then the translators.
+class InFrench
+{
+public:
+    InFrench()
+    {
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
+        QCoreApplication::installTranslator(&m_translator);
+    }
+    ~InFrench()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
+        QCoreApplication::removeTranslator(&m_translator);
+    }
+    Q_DISABLE_COPY(InFrench)
+
+private:
+    FrenchSentence m_translator;
+};
+
+} // namespace
 Q_DECLARE_METATYPE(Change)
 
 void DocumentTest::everyChangeIsOneStepInWords_data()
@@ -133,15 +165,26 @@ void DocumentTest::beforeTheOffersConcessionsAreReadOnly()
     QVERIFY(document.offersOpen());
 }
 
-void DocumentTest::textsFollowTheLanguageOfTheirMaking()
+void DocumentTest::textsFollowTheLanguage()
 {
     Document document(sampleStudy());
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
     document.choosePosition(0, 1);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
-    QVERIFY2(document.undoStack().undoText().contains("METAL_DUTY_1 fr"), qPrintable(document.undoStack().undoText()));
-    document.choosePosition(0, 2);
-    QVERIFY(document.undoStack().undoText().endsWith("METAL_DUTY_2"));
+    document.choosePosition(0, 2, true); // joined to the change before
+    document.setDate(QDate(2025, 7, 1));
+    document.applyPreset(2);
+    document.undoStack().undo();
+    QSignalSpy told(&document.undoStack(), &QUndoStack::undoTextChanged);
+    {
+        const InFrench french;
+        QCOMPARE(document.undoStack().text(0), QStringLiteral("Régler METAL_DUTY fr à METAL_DUTY_2 fr"));
+        QCOMPARE(document.undoStack().undoText(), QStringLiteral("Change date to 1er juillet 2025"));
+        QVERIFY(document.undoStack().redoText() != QLatin1String("Apply preset Relief"));
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(told.last().first().toString(), document.undoStack().undoText());
+    }
+    QCOMPARE(document.undoStack().text(0), QStringLiteral("Set METAL_DUTY to METAL_DUTY_2"));
+    QCOMPARE(document.undoStack().undoText(), QStringLiteral("Change date to 1 July 2025"));
+    QCOMPARE(document.undoStack().redoText(), QStringLiteral("Apply preset Relief"));
 }
 
 void DocumentTest::movedCountsFromStatusQuoAndFromScenario()

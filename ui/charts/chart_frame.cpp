@@ -331,11 +331,14 @@ bool ChartFrame::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     auto *widget = qobject_cast<QWidget *>(watched);
+    // Wherever the key is let go, the state before goes with it; the widget that has the focus may want it too.
+    if (key->key() == Qt::Key_B && event->type() == QEvent::KeyRelease && !key->isAutoRepeat())
+        showBefore(false);
     if (!widget || key->key() != Qt::Key_B || key->modifiers() != Qt::NoModifier || !isVisible() ||
         widget->window() != window() || takesText(widget))
         return QWidget::eventFilter(watched, event);
-    if (!key->isAutoRepeat())
-        showBefore(event->type() == QEvent::KeyPress);
+    if (event->type() == QEvent::KeyPress && !key->isAutoRepeat())
+        showBefore(true);
     return true;
 }
 

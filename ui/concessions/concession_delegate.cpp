@@ -229,14 +229,14 @@ void ConcessionDelegate::paintWorth(QPainter &painter, const QFont &font, const 
         const PartyColours &colours = theme.party(p);
         const double length = points * pixelsPerPoint;
         QRectF bar(geometry.zero + 0.5, top + (height - 8) / 2.0, length, 8);
-        if (std::abs(length) >= 0.5) {
+        if (!row.stale && std::abs(length) >= 0.5) {
             bar = bar.normalized();
             const bool outlined = theme.mode == Theme::Mode::HighContrast && p == 0; // hatch and solid tell the parties apart
             painter.setPen(outlined ? QPen(colours.fill, 1) : QPen(Qt::NoPen));
             painter.setBrush(outlined ? QBrush(colours.fill, Qt::BDiagPattern) : QBrush(colours.fill));
             painter.drawRect(bar);
         }
-        painter.setPen(colours.text);
+        painter.setPen(row.stale ? theme.ink3 : colours.text);
         painter.drawText(QRect(geometry.figures.left() - 6, top, geometry.figures.width() + 6, height),
                          Qt::AlignRight | Qt::AlignVCenter,
                          words::number(m_preferences.wording(), points, 1, words::Sign::Always));

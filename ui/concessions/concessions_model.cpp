@@ -154,6 +154,8 @@ ConcessionRow ConcessionsModel::makeRow(int irritant, const Group &group) const
     if (picture && !m_workbench.error() && picture->working.package.size() == package.size()
         && picture->working.package[at(irritant)] == row.chosen) {
         row.worth = picture->worth[at(irritant)];
+        // The worth of one position rests on all others and on the date.
+        row.stale = picture->working.package != package || picture->working.date != document.working().date;
         for (const std::vector<double> &points : picture->worth) {
             for (const double value : points) {
                 row.worthLow = std::min(row.worthLow, value);
@@ -271,7 +273,7 @@ QString ConcessionsModel::spoken(const ConcessionRow &row) const
     QString text = tr("%1: %2, position %3 of %4.")
                        .arg(row.title, row.stops[at(row.chosen)].title, wording.locale().toString(row.chosen + 1),
                             wording.locale().toString(static_cast<int>(row.stops.size())));
-    for (std::size_t p = 0; p < row.worth.size(); ++p) {
+    for (std::size_t p = 0; !row.stale && p < row.worth.size(); ++p) {
         const study::Region &region = study.regions[at(study.parties[p].region)];
         text += QLatin1Char(' ')
                 + tr("%1: %2 points.").arg(region.name.in(wording.language()),

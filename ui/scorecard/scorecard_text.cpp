@@ -2,6 +2,7 @@
 #include "scorecard/scorecard_text.h"
 
 #include "charts/measure_words.h"
+#include "charts/sector_bars.h"
 #include "words/numbers.h"
 
 #include <algorithm>
@@ -197,7 +198,13 @@ Component jobsOf(const Study &study, const Assessment &assessment, const Assessm
     Component jobs;
     jobs.values.assign(study.parties.size(), 0.0);
     QStringList names;
-    for (int group = 0; group + 1 < static_cast<int>(study.groups.size()); ++group) {
+    const int dwarfing = charts::dwarfingSector(study).value_or(-1);
+    const int groups = static_cast<int>(study.groups.size());
+    const int residual =
+        dwarfing >= 0 && groups > 1 ? study.sectors.at(static_cast<std::size_t>(dwarfing)).group : -1;
+    for (int group = 0; group < groups; ++group) {
+        if (group == residual)
+            continue;
         names << charts::inSentence(study.groups[static_cast<std::size_t>(group)].name.in(wording.language()));
         for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
             const Scope scope{Scope::Kind::Group, group};

@@ -54,7 +54,8 @@ struct Component
 std::vector<Component> componentsOf(const study::Study &study, const study::Assessment &assessment,
                                     const study::Assessment &reference, const words::Wording &wording);
 
-/// Jobs of all groups but the last, the residual: name of the line, and the change of each party.
+/// Jobs of all groups but the one with the sector that dwarfs all others (charts::dwarfingSector), whose persons are a
+/// sign and no forecast; of all groups where no sector does or no other group is: name of the line, change of each party.
 Component jobsOf(const study::Study &study, const study::Assessment &assessment, const study::Assessment &reference,
                  const words::Wording &wording);
 

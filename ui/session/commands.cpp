@@ -13,9 +13,19 @@ constexpr int workingCommandId = 1;
 
 } // namespace
 
-WorkingCommand::WorkingCommand(Document &document, study::Working after, const QString &text, int gesture)
-    : QUndoCommand(text), m_document(document), m_before(document.working()), m_after(std::move(after)), m_gesture(gesture)
+WorkingCommand::WorkingCommand(Document &document, study::Working after, Words words, int gesture)
+    : QUndoCommand(words())
+    , m_document(document)
+    , m_before(document.working())
+    , m_after(std::move(after))
+    , m_words(std::move(words))
+    , m_gesture(gesture)
 {
+}
+
+void WorkingCommand::reword()
+{
+    setText(m_words());
 }
 
 void WorkingCommand::undo()
@@ -39,7 +49,8 @@ bool WorkingCommand::mergeWith(const QUndoCommand *next)
     if (other->m_gesture != m_gesture)
         return false;
     m_after = other->m_after;
-    setText(other->text());
+    m_words = other->m_words;
+    reword();
     setObsolete(m_after == m_before); // dragged back to where it began: nothing to undo
     return true;
 }

@@ -4,6 +4,8 @@
 #include "session/commands.h"
 #include "words/numbers.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLocale>
 
 #include <utility>
@@ -23,9 +25,15 @@ words::Wording wordingNow()
     return words::Wording::forLocale(QLocale());
 }
 
-QString named(const study::Text &text, const study::Text &fallback)
+/// Kept in every language, for commands that outlive a change of it.
+const study::Text &firstOf(const study::Text &text, const study::Text &fallback)
 {
-    return (text.isEmpty() ? fallback : text).in(wordingNow().language());
+    return text.isEmpty() ? fallback : text;
+}
+
+QString now(const study::Text &text)
+{
+    return text.in(wordingNow().language());
 }
 
 int countDifferent(const negotiation::Package &a, const negotiation::Package &b)
@@ -43,6 +51,7 @@ Document::Document(study::Study study, QObject *parent)
 {
     // The stack speaks once a step, after a drag has been joined: nobody sees the moment between.
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::announce);
+    QCoreApplication::instance()->installEventFilter(this); // a change of language is told to the application alone
 }
 
 Document::~Document()
@@ -105,8 +114,12 @@ void Document::choosePosition(int irritant, int position, bool sameGesture)
     study::Working after = working();
     after.package[at(irritant)] = position;
     const study::Position &chosen = row.positions[at(position)];
-    push(std::move(after), tr("Set %1 to %2").arg(named(row.shortTitle, row.title), named(chosen.shortTitle, chosen.title)),
-         m_gesture);
+    push(
+        std::move(after),
+        [what = firstOf(row.shortTitle, row.title), to = firstOf(chosen.shortTitle, chosen.title)] {
+            return tr("Set %1 to %2").arg(now(what), now(to));
+        },
+        m_gesture);
 }
 
 void Document::applyPreset(int scenario)
@@ -117,7 +130,8 @@ void Document::applyPreset(int scenario)
     study::Working after = working();
     after.package = preset.package;
     after.basedOn = preset.code;
-    push(std::move(after), tr("Apply preset %1").arg(named(preset.shortName, preset.name)));
+    push(std::move(after),
+         [name = firstOf(preset.shortName, preset.name)] { return tr("Apply preset %1").arg(now(name)); });
 }
 
 void Document::openScenario(int scenario)
@@ -129,7 +143,8 @@ void Document::openScenario(int scenario)
     after.package = saved.package;
     after.date = saved.date;
     after.basedOn = saved.code;
-    push(std::move(after), tr("Open scenario %1").arg(named(saved.shortName, saved.name)));
+    push(std::move(after),
+         [name = firstOf(saved.shortName, saved.name)] { return tr("Open scenario %1").arg(now(name)); });
 }
 
 void Document::setDate(const QDate &date)
@@ -138,7 +153,7 @@ void Document::setDate(const QDate &date)
         return;
     study::Working after = working();
     after.date = date;
-    push(std::move(after), tr("Change date to %1").arg(words::longDate(wordingNow(), date)));
+    push(std::move(after), [date] { return tr("Change date to %1").arg(words::longDate(wordingNow(), date)); });
 }
 
 void Document::setReference(const QString &scenarioCode)
@@ -149,13 +164,32 @@ void Document::setReference(const QString &scenarioCode)
     const study::Scenario &reference = m_study->scenarios[at(scenario)];
     study::Working after = working();
     after.reference = reference.code;
-    push(std::move(after), tr("Compare with %1").arg(named(reference.shortName, reference.name)));
+    push(std::move(after),
+         [name = firstOf(reference.shortName, reference.name)] { return tr("Compare with %1").arg(now(name)); });
 }
 
-void Document::push(study::Working working, const QString &text, int gesture)
+void Document::push(study::Working working, std::function<QString()> words, int gesture)
 {
     if (working != this->working())
-        m_undoStack.push(new WorkingCommand(*this, std::move(working), text, gesture));
+        m_undoStack.push(new WorkingCommand(*this, std::move(working), std::move(words), gesture));
+}
+
+bool Document::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
+        reword();
+    return QObject::eventFilter(watched, event);
+}
+
+void Document::reword()
+{
+    for (int i = 0; i < m_undoStack.count(); ++i) {
+        // The stack shows its commands as const, but push() made every one of them, and not so.
+        if (auto *command = dynamic_cast<WorkingCommand *>(const_cast<QUndoCommand *>(m_undoStack.command(i))))
+            command->reword();
+    }
+    Q_EMIT m_undoStack.undoTextChanged(m_undoStack.undoText());
+    Q_EMIT m_undoStack.redoTextChanged(m_undoStack.redoText());
 }
 
 void Document::setWorking(study::Working working)

@@ -6,14 +6,15 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace session {
 
 /// The open study and the history of what a person did to it. Every change goes through a command on the undo stack,
-/// written in the person's words and in the language the application has at that time; there is no other way to change
-/// the study.
+/// written in the person's words; when the application's language changes, so do they. There is no other way to change
+/// the study. Needs the application object.
 class Document : public QObject
 {
     Q_OBJECT
@@ -58,10 +59,14 @@ Q_SIGNALS:
     void studyReplaced();
     void filePathChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     friend class WorkingCommand;
     void setWorking(study::Working working);
-    void push(study::Working working, const QString &text, int gesture = 0);
+    void push(study::Working working, std::function<QString()> words, int gesture = 0);
+    void reword();
     void announce();
 
     std::shared_ptr<const study::Study> m_study;
