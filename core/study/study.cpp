@@ -102,8 +102,17 @@ std::vector<negotiation::Rule> negotiationRules(const Study &study)
 
 bool hasIllustrativeValues(const Study &study)
 {
-    return std::any_of(study.parties.begin(), study.parties.end(), [](const Party &party) {
-        return party.economicWeight.provenance.note.contains(QLatin1String("illustrative"));
+    const auto illustrative = [](const Judgement &judgement) {
+        return judgement.provenance.note.contains(QLatin1String("illustrative"));
+    };
+    const auto anyOf = [&](const std::vector<Judgement> &judgements) {
+        return std::any_of(judgements.begin(), judgements.end(), illustrative);
+    };
+    return std::any_of(study.parties.begin(), study.parties.end(), [&](const Party &party) {
+        return illustrative(party.economicWeight) || anyOf(party.irritantWeights)
+               || std::any_of(party.indicatorWeights.begin(), party.indicatorWeights.end(),
+                              [&](const IndicatorWeight &weight) { return illustrative(weight.weight); })
+               || std::any_of(party.positionValues.begin(), party.positionValues.end(), anyOf);
     });
 }
 

@@ -78,6 +78,9 @@ private Q_SLOTS:
     void worthOfAnEarlierStateIsMarked_data();
     void worthOfAnEarlierStateIsMarked();
     void detailsNameSourcesAndIllustration();
+    void detailsTellEffectsAndDutiesInForce_data();
+    void detailsTellEffectsAndDutiesInForce();
+    void onlyIllustrationsAreCalledSo();
     void theStopsOfARowNeverOverlap_data();
     void theStopsOfARowNeverOverlap();
 };
@@ -319,6 +322,73 @@ void ConcessionsTest::detailsNameSourcesAndIllustration()
         QVERIFY2(html.contains(QLatin1String(expected)), expected);
     const words::Wording french(words::Language::French);
     QVERIFY(IrritantText(study, french).html(2, 1).contains(QLatin1String("<i>Review of the agreement</i>")));
+}
+
+void ConcessionsTest::detailsTellEffectsAndDutiesInForce_data()
+{
+    QTest::addColumn<int>("irritant");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("expected");
+    const QDate june(2025, 6, 1), july(2025, 7, 1);
+    QTest::newRow("a duty") << 0 << june << "Aland → Beland, Metal: duty of 25% (20% to 30%).";
+    QTest::newRow("a quota") << 0 << june
+                             << "Aland → Beland, Metal: quota of 100% of the baseline quantity, 0% within it and 50% "
+                                "beyond it, rent to the exporter.";
+    QTest::newRow("a cap") << 1 << june << "Beland → Aland, Metal: duty of at most 10%.";
+    QTest::newRow("the duty in force") << 0 << june << "duty of 50%. how it was derived · Sources: Author (2025)";
+    QTest::newRow("the duty in force later") << 0 << july << "In force on 1 July 2025";
+    QTest::newRow("its rate later") << 0 << july << "Aland → Beland, Metal: duty of 60%.";
+    QTest::newRow("the quota in force") << 1 << june
+                                        << "Ceeland → Aland, Cars: quota of 100% of the baseline quantity, 0% within "
+                                           "it and 200% beyond it, rent to the importer.";
+    QTest::newRow("a source of its own") << 0 << june << "Other author. Gazette";
+}
+
+void ConcessionsTest::detailsTellEffectsAndDutiesInForce()
+{
+    QFETCH(int, irritant);
+    QFETCH(QDate, date);
+    QFETCH(QString, expected);
+    study::Study study = sampleStudy();
+    study.working.date = date;
+    study.sources.push_back({"GAZETTE", "Other author", "Gazette", {}, {}, {}});
+    study::Effect &duty = study.irritants[0].positions[1].effects[0];
+    duty.rate.low = study::Rate::fromPercent(20);
+    duty.rate.high = study::Rate::fromPercent(30);
+    duty.provenance.sources = QStringList{"GAZETTE"};
+    for (study::Duty &each : study.duties)
+        each.provenance.note = QStringLiteral("how it was derived");
+    const QString html = IrritantText(study, words::Wording()).html(irritant, 0);
+    QVERIFY2(html.contains(expected), qPrintable(html));
+    const words::Wording french(words::Language::French);
+    QVERIFY(IrritantText(study, french).html(irritant, 0).contains(QLatin1String("<i>how it was derived</i>")));
+}
+
+void ConcessionsTest::onlyIllustrationsAreCalledSo()
+{
+    study::Study study = sampleStudy();
+    for (study::Party &party : study.parties) {
+        party.economicWeight.provenance.note.clear();
+        for (study::IndicatorWeight &weight : party.indicatorWeights)
+            weight.weight.provenance.note.clear();
+        for (study::Judgement &weight : party.irritantWeights)
+            weight.provenance.note.clear();
+        for (std::vector<study::Judgement> &values : party.positionValues) {
+            for (study::Judgement &value : values)
+                value.provenance.note.clear();
+        }
+    }
+    for (study::Irritant &irritant : study.irritants) {
+        irritant.provenance.note.clear();
+        for (study::Position &position : irritant.positions)
+            position.provenance.note.clear();
+    }
+    const words::Wording wording;
+    QVERIFY(!study::hasIllustrativeValues(study));
+    QVERIFY(!IrritantText(study, wording).html(2, 1).contains(QLatin1String("illustrative")));
+    study.parties[1].positionValues[2][1].provenance.note = QStringLiteral("estimate: illustrative");
+    QVERIFY(study::hasIllustrativeValues(study));
+    QVERIFY(IrritantText(study, wording).html(2, 1).contains(QLatin1String("illustrative")));
 }
 
 void ConcessionsTest::theStopsOfARowNeverOverlap_data()

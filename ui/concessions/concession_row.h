@@ -31,6 +31,7 @@ struct ConcessionRow
     bool positionTranslated = true;
     std::vector<double> worth; ///< points to each party; empty while not known
     bool stale = false;        ///< worth is still that of the package or date before, while the new one is solved
+    bool illustrative = false; ///< worth rests on the analyst's illustration
     double worthLow = -1.0;    ///< ends of the scale all rows share
     double worthHigh = 1.0;
     QStringList brokenRules;   ///< reasons, in words

@@ -192,8 +192,10 @@ QString ConcessionTree::toolTipAt(const QPoint &place) const
         return stop.forbidden.isEmpty() ? stop.title : stop.title + QLatin1Char('\n') + tr("Breaks a rule: %1").arg(stop.forbidden);
     }
     if (geometry.bars.united(geometry.figures).contains(place))
-        return tr("What this position adds to each side’s value against the status quo of this row, in points out of 100. "
-                  "Political values are illustrative.");
+        return row->illustrative
+                   ? tr("What this position adds to each side’s value against the status quo of this row, in points out of 100. "
+                        "Political values are illustrative.")
+                   : tr("What this position adds to each side’s value against the status quo of this row, in points out of 100.");
     QString text = row->title + QLatin1String(": ") + row->stops[static_cast<std::size_t>(row->chosen)].title;
     if (!row->titleTranslated || !row->positionTranslated)
         text += QLatin1Char('\n') + tr("Not translated yet: shown in English.");

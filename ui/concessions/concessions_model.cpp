@@ -126,6 +126,7 @@ ConcessionRow ConcessionsModel::makeRow(int irritant, const Group &group) const
     row.titleTranslated = !title.missing(language);
     row.chosen = package[at(irritant)];
     row.readOnly = !document.offersOpen();
+    row.illustrative = study::hasIllustrativeValues(study);
     if (group.mixedGivers) {
         row.giverParty = giverOf(data);
         if (row.giverParty >= 0) {

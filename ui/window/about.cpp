@@ -59,8 +59,11 @@ QString About::html() const
     QString html = QStringLiteral("<h2>Landing Zone %1</h2>").arg(QStringLiteral(LZ_VERSION));
     html += QStringLiteral("<p>%1</p>").arg(tr("Shows which package of trade concessions both sides could accept, and what each concession does "
                                                "to both economies."));
-    html += QStringLiteral("<p>%1</p>").arg(tr("Model %1, data %2. Party weights and values are illustrative and no statement by a government.")
-                                                .arg(QString::fromLatin1(study::modelVersion), m_workbench.document().study().dataVersion));
+    const study::Study &study = m_workbench.document().study();
+    const QString basis = study::hasIllustrativeValues(study)
+                              ? tr("Model %1, data %2. Party weights and values are illustrative and no statement by a government.")
+                              : tr("Model %1, data %2. Party weights and values are no statement by a government.");
+    html += QStringLiteral("<p>%1</p>").arg(basis.arg(QString::fromLatin1(study::modelVersion), study.dataVersion));
     html += QStringLiteral("<p>%1</p>").arg(tr("Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later): you may "
                                                "use, study, share and change it. It comes without any warranty."));
     html += QStringLiteral("<p>%1</p><table>").arg(tr("It stands on:"));
