@@ -78,16 +78,12 @@ words::Result<Report> writeReport(std::shared_ptr<const study::Study> study, con
     for (int s = 0; reference >= 0 && s < static_cast<int>(assessed.size()); ++s) {
         if (s == reference)
             continue;
-        // A chart names the study's working scenario: each is drawn as if it were the one in hand.
-        study::Study shown = *study;
         const study::Scenario &scenario = study->scenarios[static_cast<std::size_t>(s)];
-        shown.working.basedOn = scenario.code;
-        shown.working.package = scenario.package;
-        shown.working.date = scenario.date;
         for (const study::Indicator indicator : drawn) {
             charts::SectorBarsOptions options;
             options.indicator = indicator;
-            const charts::ChartSpec spec = charts::sectorBars(shown, assessed[static_cast<std::size_t>(s)],
+            options.reference = study->working.reference;
+            const charts::ChartSpec spec = charts::sectorBars(*study, assessed[static_cast<std::size_t>(s)],
                                                               assessed[static_cast<std::size_t>(reference)], nullptr, options, wording);
             const QString path = target.filePath(QStringLiteral("%1-%2.png").arg(scenario.code, study::indicatorCode(indicator)));
             if (!ui::renderChart(spec, pictureSize, ui::Theme::Mode::Light, pictureScale).save(path))

@@ -123,13 +123,14 @@ QString money(const QString &currency, double millions, const Wording &wording)
     return words::Sentence{context, pattern, {currencyName(currency, wording), figure}}.in(wording);
 }
 
-const study::Scenario *scenarioWith(const Study &study, const negotiation::Package &package, const QDate &date)
+const study::Scenario *scenarioWith(const Study &study, const negotiation::Package &package, const QDate &date,
+                                    const QString &preferred)
 {
     const study::Scenario *found = nullptr;
     for (const study::Scenario &scenario : study.scenarios) {
         if (scenario.package != package || scenario.date != date)
             continue;
-        if (scenario.code == study.working.reference)
+        if (scenario.code == preferred)
             return &scenario;
         if (!found)
             found = &scenario;
@@ -138,9 +139,9 @@ const study::Scenario *scenarioWith(const Study &study, const negotiation::Packa
 }
 
 QString scenarioInText(const Study &study, const negotiation::Package &package, const QDate &date,
-                       const Wording &wording)
+                       const QString &preferred, const Wording &wording)
 {
-    const study::Scenario *scenario = scenarioWith(study, package, date);
+    const study::Scenario *scenario = scenarioWith(study, package, date, preferred);
     if (!scenario)
         return wording.translate("charts", "this package");
     const words::Language language = wording.language();
@@ -149,9 +150,10 @@ QString scenarioInText(const Study &study, const negotiation::Package &package, 
     return firstNonEmpty(scenario->shortName.in(language), scenario->name.in(language));
 }
 
-QString scenarioName(const Study &study, const negotiation::Package &package, const QDate &date, const Wording &wording)
+QString scenarioName(const Study &study, const negotiation::Package &package, const QDate &date,
+                     const QString &preferred, const Wording &wording)
 {
-    const study::Scenario *scenario = scenarioWith(study, package, date);
+    const study::Scenario *scenario = scenarioWith(study, package, date, preferred);
     if (!scenario)
         return wording.translate("charts", "This package");
     const words::Language language = wording.language();

@@ -25,14 +25,16 @@ double perUsd(const study::Study &study, const QString &currency);
 /// An amount in millions to two significant digits, in millions or billions: "USD 1.2 billion", "1,2 G$ US".
 QString money(const QString &currency, double millions, const words::Wording &wording);
 
-/// The saved scenario with this package and date, the working reference before others; null where there is none.
-const study::Scenario *scenarioWith(const study::Study &study, const negotiation::Package &package, const QDate &date);
+/// The saved scenario with this package and date, the one with the code `preferred` (that of the reference) before
+/// others; null where there is none.
+const study::Scenario *scenarioWith(const study::Study &study, const negotiation::Package &package, const QDate &date,
+                                    const QString &preferred);
 /// As it stands inside a sentence: "the quota deal", or "this package" where none is saved.
 QString scenarioInText(const study::Study &study, const negotiation::Package &package, const QDate &date,
-                       const words::Wording &wording);
+                       const QString &preferred, const words::Wording &wording);
 /// As a short name: "Quota deal", "This package".
 QString scenarioName(const study::Study &study, const negotiation::Package &package, const QDate &date,
-                     const words::Wording &wording);
+                     const QString &preferred, const words::Wording &wording);
 QString regionName(const study::Study &study, int party, const words::Wording &wording);
 QString regionInText(const study::Study &study, int party, const words::Wording &wording);
 

@@ -113,7 +113,7 @@ QString subtitle(const Study &study, const Assessment &reference, const SectorBa
                  bool brokenOff, const Wording &wording)
 {
     const QString measure = indicatorInText(options.indicator, wording);
-    const QString against = scenarioInText(study, reference.package, reference.date, wording);
+    const QString against = scenarioInText(study, reference.package, reference.date, options.reference, wording);
     const QString unit = unitName(options, wording);
     QString text;
     if (shownAs(options) == Shown::Level && study::isChangeFromBaseline(options.indicator))
@@ -203,8 +203,8 @@ Table twinTable(const Study &study, const Assessment &current, const Assessment 
             table.headers << say(QT_TRANSLATE_NOOP("charts", "%1: %2"), {name, what}, wording);
             table.titles << name + QLatin1Char('\n') + what;
         };
-        addHeader(scenarioName(study, reference.package, reference.date, wording));
-        addHeader(scenarioName(study, current.package, current.date, wording));
+        addHeader(scenarioName(study, reference.package, reference.date, options.reference, wording));
+        addHeader(scenarioName(study, current.package, current.date, options.reference, wording));
         addHeader(wording.translate("charts", "change"));
         if (hasPercent)
             addHeader(wording.translate("charts", "change, percent"));

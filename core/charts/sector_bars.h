@@ -18,6 +18,7 @@ struct SectorBarsOptions
     Shown shown = Shown::Change;              ///< where the indicator has no such form, its first choice
     QString currency = QStringLiteral("USD"); ///< of money: USD or a code of Study::currencies
     bool sharedScale = true;                  ///< one scale for all parties, or each its own
+    QString reference{};                      ///< code of the scenario compared with: its name before a twin's
     bool operator==(const SectorBarsOptions &) const = default;
 };
 

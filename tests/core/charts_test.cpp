@@ -153,6 +153,20 @@ private Q_SLOTS:
                  "This package brings Canada 1,000 jobs in steel");
     }
 
+    void aTwinOfTheReferenceLeavesItItsName()
+    {
+        study::Study study = chartsStudy();
+        study.scenarios.push_back(study.scenarios[0]);
+        study.scenarios.back().code = QStringLiteral("twin");
+        study.scenarios.back().inText = {"the twin", {}};
+        study.working.reference = QStringLiteral("none"); // the study may be older than what is compared
+        const auto none = chartsAssessment(study, 0, Indicator::Employment, noChange, noChange);
+        SectorBarsOptions options;
+        QVERIFY(sectorBars(study, none, none, nullptr, options, Wording()).title.startsWith("No deal is itself"));
+        options.reference = QStringLiteral("twin");
+        QVERIFY(sectorBars(study, none, none, nullptr, options, Wording()).title.startsWith("The twin is itself"));
+    }
+
     void whatSwampsIsBrokenOffAndNamed()
     {
         const ChartSpec spec = bars(dealJobsFirst, dealJobsSecond);

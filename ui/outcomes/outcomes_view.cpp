@@ -172,7 +172,8 @@ void OutcomesView::refresh()
         m_pages->setCurrentWidget(m_notice);
         return;
     }
-    const charts::SectorBarsOptions chosen = options();
+    charts::SectorBarsOptions chosen = options();
+    chosen.reference = picture->working.reference; // the picture's study may be older
     const words::Wording &wording = m_preferences.wording();
     const study::Study &study = picture->study();
     const charts::ChartSpec now =

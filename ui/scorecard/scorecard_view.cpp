@@ -132,7 +132,8 @@ void ScorecardView::refresh()
 
     m_heading->setText(tr("Scorecard"));
     m_against->setText(
-        tr("against %1", "scenario").arg(charts::scenarioInText(study, reference.package, reference.date, wording)));
+        tr("against %1", "scenario")
+            .arg(charts::scenarioInText(study, reference.package, reference.date, picture->working.reference, wording)));
     m_verdict->setVerdict(scorecard::verdictOn(study, current, wording));
 
     while (m_meters.size() > current.values.size()) {
