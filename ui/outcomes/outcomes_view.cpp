@@ -185,11 +185,4 @@ void OutcomesView::refresh()
     m_pages->setCurrentWidget(m_frame);
 }
 
-void OutcomesView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 } // namespace ui

@@ -27,9 +27,6 @@ public:
 
     ChartFrame *chartFrame() const { return m_frame; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
     void fillUnits();

@@ -218,7 +218,7 @@ void ScorecardView::showWeights()
 void ScorecardView::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange) {
         followTheme();
         refresh();
     }
