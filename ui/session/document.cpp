@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace session {
@@ -100,6 +101,23 @@ std::optional<study::Working> Document::beforeLastChange() const
     return command ? std::optional(command->before()) : std::nullopt;
 }
 
+std::vector<negotiation::Package> Document::trail(int most) const
+{
+    std::vector<negotiation::Package> packages;
+    const negotiation::Package *next = &working().package;
+    for (int step = m_undoStack.index() - 1; step >= 0 && static_cast<int>(packages.size()) < most; --step) {
+        const auto *command = dynamic_cast<const WorkingCommand *>(m_undoStack.command(step));
+        if (!command)
+            break;
+        if (command->before().package == *next)
+            continue; // a change of date or reference
+        packages.push_back(command->before().package);
+        next = &command->before().package;
+    }
+    std::reverse(packages.begin(), packages.end());
+    return packages;
+}
+
 void Document::choosePosition(int irritant, int position, bool sameGesture)
 {
     if (!sameGesture || irritant != m_gestureIrritant) {
@@ -132,6 +150,21 @@ void Document::applyPreset(int scenario)
     after.basedOn = preset.code;
     push(std::move(after),
          [name = firstOf(preset.shortName, preset.name)] { return tr("Apply preset %1").arg(now(name)); });
+}
+
+void Document::loadPackage(const negotiation::Package &package, const QString &text)
+{
+    if (package.size() != m_study->irritants.size())
+        return;
+    for (std::size_t i = 0; i < package.size(); ++i) {
+        if (package[i] < 0 || at(package[i]) >= m_study->irritants[i].positions.size())
+            return;
+    }
+    study::Working after = working();
+    after.package = package;
+    if (!offersOpen() && m_study->dealDate.isValid())
+        after.date = m_study->dealDate;
+    push(std::move(after), text);
 }
 
 void Document::openScenario(int scenario)

@@ -42,6 +42,8 @@ public:
     int movedFromScenario() const;
     /// The state before the last change that is in force; empty when there is none. A drag is one change.
     std::optional<study::Working> beforeLastChange() const;
+    /// The packages of the last changes in force that moved the package, oldest first, without the present one.
+    std::vector<negotiation::Package> trail(int most) const;
 
     // Requests of a person: each pushes one command, or none where nothing would change. Before the offers-from date
     // choosePosition and applyPreset do nothing.
@@ -49,6 +51,8 @@ public:
     void choosePosition(int irritant, int position, bool sameGesture = false);
     /// Whole package, date kept.
     void applyPreset(int scenario);
+    /// A whole package of the talks, in one step; before the offers-from date, the date becomes that of the deal.
+    void loadPackage(const negotiation::Package &package, const QString &text);
     /// Package and date of a saved scenario.
     void openScenario(int scenario);
     void setDate(const QDate &date);

@@ -14,16 +14,19 @@ namespace ui {
 
 class About;
 class ConcessionsView;
+class DealSpaceView;
 class HelpPage;
 class MessageBar;
 class OutcomesView;
+class PlaceTabs;
 class Rail;
 class ScorecardView;
 class StudyFiles;
 class ToolBar;
 class WindowActions;
 
-/// The program's window: toolbar, concessions, outcomes and scorecard in three columns, and the status line. In a narrow
+/// The program's window: toolbar, concessions, the chosen place and what belongs beside it in three columns, and the
+/// status line. In a narrow
 /// window the concessions fold into a rail and open over the chart. Nothing in it is modal but the questions of Prompts.
 class MainWindow : public QMainWindow
 {
@@ -39,6 +42,8 @@ public:
     void start(const QByteArray &fingerprint);
 
     OutcomesView *outcomes() const { return m_outcomes; }
+    DealSpaceView *dealSpace() const { return m_dealSpace; }
+    PlaceTabs *tabs() const { return m_tabs; }
     ScorecardView *scorecard() const { return m_scorecard; }
     ConcessionsView *concessions() const { return m_concessions; }
     ToolBar *toolBar() const { return m_toolBar; }
@@ -64,6 +69,7 @@ private:
     void placeOverlay();
     void showConcessions(bool shown);
     void showHelp(bool shown);
+    void showPlace(int place);
     void showAbout();
     void restoreLayout();
     void keepLayout();
@@ -78,9 +84,13 @@ private:
     Rail *m_rail;
     QSplitter *m_columns;
     ConcessionsView *m_concessions;
+    QWidget *m_places; ///< the tabs over the middle column
+    PlaceTabs *m_tabs;
     QStackedWidget *m_middle;
     OutcomesView *m_outcomes;
+    DealSpaceView *m_dealSpace;
     HelpPage *m_help;
+    QStackedWidget *m_beside; ///< scorecard, or the advice of the deal space
     ScorecardView *m_scorecard;
     About *m_about = nullptr;
     bool m_narrow = false;

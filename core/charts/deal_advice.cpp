@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/deal_advice.h"
+
+#include "charts/measure_words.h"
+#include "negotiation/offers.h"
+#include "words/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace charts {
+
+using analysis::LandingZone;
+using negotiation::Package;
+using negotiation::Side;
+using negotiation::ValuePair;
+using study::Study;
+using words::Wording;
+
+namespace {
+
+constexpr const char *context = "charts";
+constexpr int mostChanges = 3;
+
+QString say(const char *source, const QVariantList &arguments, const Wording &wording)
+{
+    return words::Sentence{context, source, arguments}.in(wording);
+}
+
+QString shortOr(const study::Text &text, const study::Text &fallback, const Wording &wording)
+{
+    return (text.isEmpty() ? fallback : text).in(wording.language());
+}
+
+QString positionText(const Study &study, std::size_t irritant, int position, const Wording &wording)
+{
+    const study::Irritant &row = study.irritants[irritant];
+    const study::Position &chosen = row.positions[static_cast<std::size_t>(position)];
+    return say(QT_TRANSLATE_NOOP("charts", "%1: %2"),
+               {shortOr(row.shortTitle, row.title, wording), shortOr(chosen.shortTitle, chosen.title, wording)},
+               wording);
+}
+
+Suggestion suggestionOf(const Study &study, const LandingZone &zone, const Package &from, ValuePair values,
+                        const negotiation::Offer &offer, const Wording &wording)
+{
+    return {static_cast<int>(offer.changed.size()),
+            differences(study, from, offer.package, wording)
+                .join(wording.translate("charts", "; ", "between the changes of a package")),
+            zone.space.points(offer.values - values), zone.space.points(offer.values), offer.package};
+}
+
+void judge(const Study &study, const LandingZone &zone, ValuePair values, bool keepsRules, const Wording &wording,
+           DealAdvice &advice)
+{
+    if (!keepsRules) {
+        advice.verdict = DealAdvice::Verdict::BreaksRules;
+        advice.heading = wording.translate("charts", "Not a possible deal");
+        advice.text = wording.translate("charts", "This package breaks a rule. What is offered here keeps them all.");
+        return;
+    }
+    const std::array<double, 2> over = zone.space.points(values - zone.space.reservation);
+    const QString first = regionInText(study, 0, wording), second = regionInText(study, 1, wording);
+    if (zone.space.isRational(values)) {
+        advice.verdict = DealAdvice::Verdict::Acceptable;
+        advice.heading = wording.translate("charts", "Both sides can accept it");
+        advice.text = sentenceCase(say(QT_TRANSLATE_NOOP("charts", "%1 clears its walk-away by %2, %3 by %4."),
+                                       {first, pointsInText(over[0], wording), second, pointsInText(over[1], wording)},
+                                       wording));
+        const double share = 100.0 * zone.rationalShare;
+        advice.text += QLatin1Char(' ');
+        if (share >= 0.5)
+            advice.text += say(QT_TRANSLATE_NOOP("charts", "So do about %1 in 100 packages within the rules."),
+                               {words::number(wording, share, 0)}, wording);
+        else
+            advice.text += wording.translate("charts", "So do fewer than 1 in 100 packages within the rules.");
+        return;
+    }
+    advice.verdict = DealAdvice::Verdict::WalkAway;
+    QStringList sentences;
+    for (std::size_t side = 0; side < 2; ++side) {
+        if (over[side] < 0.0)
+            sentences << sentenceCase(say(QT_TRANSLATE_NOOP("charts", "%1 is %2 short of its walk-away."),
+                                          {side == 0 ? first : second, pointsInText(over[side], wording)}, wording));
+    }
+    const bool both = over[0] < 0.0 && over[1] < 0.0;
+    advice.heading = both ? wording.translate("charts", "Both sides walk away")
+                          : sentenceCase(say(QT_TRANSLATE_NOOP("charts", "%1 walks away"),
+                                             {over[0] < 0.0 ? first : second}, wording));
+    advice.text = sentences.join(QLatin1Char(' '));
+}
+
+/// When nothing satisfies both: how near it comes, and what would have to change.
+void tellMiss(const Study &study, const LandingZone &zone, const Wording &wording, DealAdvice &advice)
+{
+    advice.verdict = DealAdvice::Verdict::NonePossible;
+    advice.heading = wording.translate("charts", "No package satisfies both");
+    QStringList sentences{wording.translate("charts", "The nearest miss is marked in the chart.")};
+    for (const analysis::Remedy &remedy : zone.remedies) {
+        const QString party = regionInText(study, remedy.party, wording);
+        sentences << sentenceCase(
+            say(QT_TRANSLATE_NOOP("charts", "%1 would have to lower its walk-away by %2."),
+                {party, pointsInText(remedy.shortfall, wording)}, wording));
+        if (!remedy.weight)
+            continue;
+        const QString from = words::percent(wording, remedy.weight->from),
+                      to = words::percent(wording, remedy.weight->to);
+        if (remedy.weight->irritant < 0) {
+            sentences << say(QT_TRANSLATE_NOOP("charts", "Or the economy would have to weigh %1 instead of %2."),
+                             {to, from}, wording);
+        } else {
+            const study::Irritant &row = study.irritants[static_cast<std::size_t>(remedy.weight->irritant)];
+            sentences << say(QT_TRANSLATE_NOOP("charts", "Or “%3” would have to weigh %1 instead of %2."),
+                             {to, from, shortOr(row.shortTitle, row.title, wording)}, wording);
+        }
+    }
+    advice.text = sentences.join(QLatin1Char(' '));
+}
+
+QString frontierText(const Study &study, const LandingZone &zone, ValuePair values, const Wording &wording)
+{
+    const auto distance = negotiation::distanceToFrontier(zone.space, zone.frontier, values);
+    const auto first = negotiation::counterOffer(zone.space, zone.frontier, values, Side::First);
+    const auto second = negotiation::counterOffer(zone.space, zone.frontier, values, Side::Second);
+    if (!first && !second)
+        return wording.translate("charts",
+                                 "It stands on the frontier: neither side can gain without the other losing.");
+    QStringList sentences;
+    if (distance)
+        sentences << say(QT_TRANSLATE_NOOP("charts", "It stands %1 short of the frontier."),
+                         {pointsInText(distance->distance, wording)}, wording);
+    const auto tell = [&](std::size_t entry, Side side) {
+        const ValuePair gain = zone.frontier.values()[entry] - values;
+        const int party = static_cast<int>(side);
+        sentences << say(QT_TRANSLATE_NOOP("charts", "The best package for %1 that costs %2 nothing adds %3."),
+                         {regionInText(study, party, wording), regionInText(study, 1 - party, wording),
+                          pointsInText(zone.space.points(gain.of(side)), wording)},
+                         wording);
+    };
+    if (first)
+        tell(*first, Side::First);
+    if (second)
+        tell(*second, Side::Second);
+    return sentences.join(QLatin1Char(' '));
+}
+
+std::vector<IrritantPrice> pricesOf(const Study &study, const LandingZone &zone, const Package &package, Side asking,
+                                    const Wording &wording)
+{
+    std::vector<negotiation::Price> gains;
+    for (const std::optional<negotiation::Price> &price : negotiation::prices(zone.space, package, asking)) {
+        if (price && price->gain > zone.space.equality)
+            gains.push_back(*price);
+    }
+    std::stable_sort(gains.begin(), gains.end(),
+                     [](const negotiation::Price &a, const negotiation::Price &b) { return a.gain > b.gain; });
+    std::vector<IrritantPrice> rows;
+    for (const negotiation::Price &price : gains) {
+        std::array<double, 2> change{zone.space.points(price.gain), -zone.space.points(price.price)};
+        if (asking == Side::Second)
+            std::swap(change[0], change[1]);
+        rows.push_back(
+            {positionText(study, static_cast<std::size_t>(price.issue), price.option, wording), change});
+    }
+    return rows;
+}
+
+} // namespace
+
+QString pointsInText(double points, const Wording &wording)
+{
+    const double size = std::abs(points);
+    if (size > 1e-9 && size < 0.5)
+        return wording.translate("charts", "less than a point");
+    if (size >= 0.5 && size < 1.5)
+        return wording.translate("charts", "1 point");
+    return say(QT_TRANSLATE_NOOP("charts", "%1 points"), {words::number(wording, size, 0)}, wording);
+}
+
+QStringList differences(const Study &study, const Package &from, const Package &to, const Wording &wording)
+{
+    QStringList changes;
+    for (std::size_t i = 0; i < to.size() && i < from.size(); ++i) {
+        if (from[i] != to[i])
+            changes << positionText(study, i, to[i], wording);
+    }
+    return changes;
+}
+
+DealAdvice dealAdvice(const Study &study, const LandingZone &zone, const Package &package,
+                      const std::optional<std::array<double, 2>> &values, const Wording &wording)
+{
+    DealAdvice advice;
+    const auto exact = zone.space.valueOf(package);
+    ValuePair here;
+    if (exact) {
+        here = *exact;
+    } else if (values) {
+        here = {std::llround((*values)[0] * zone.space.ticksPerPoint),
+                std::llround((*values)[1] * zone.space.ticksPerPoint)};
+    }
+    if (zone.points.rational.empty())
+        tellMiss(study, zone, wording, advice);
+    else
+        judge(study, zone, here, exact.has_value(), wording, advice);
+    if (!exact && !values)
+        return advice;
+    if (exact)
+        advice.frontier = frontierText(study, zone, here, wording);
+
+    const auto near = negotiation::Neighbourhood::of(zone.space, package, here, mostChanges);
+    for (int changes = 1; changes <= mostChanges; ++changes) {
+        if (const auto offer = near.improvement(changes))
+            advice.better.push_back(suggestionOf(study, zone, package, here, *offer, wording));
+        for (const Side side : {Side::First, Side::Second}) {
+            const auto offer = near.counterOffer(side, changes);
+            std::optional<Suggestion> &best = advice.counter[static_cast<std::size_t>(side)];
+            if (!offer)
+                continue;
+            Suggestion counter = suggestionOf(study, zone, package, here, *offer, wording);
+            const auto own = static_cast<std::size_t>(side);
+            if (!best || counter.gain[own] > best->gain[own])
+                best = std::move(counter);
+        }
+    }
+    for (const Side side : {Side::First, Side::Second})
+        advice.prices[static_cast<std::size_t>(side)] = pricesOf(study, zone, package, side, wording);
+    return advice;
+}
+
+} // namespace charts

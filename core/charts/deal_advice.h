@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/landing_zone.h"
+#include "words/wording.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace charts {
+
+/// A package to offer next, against the one in hand. Pairs are the first and the second party, in points.
+struct Suggestion
+{
+    int changes = 0;
+    QString text; ///< the positions that change
+    std::array<double, 2> gain{};
+    std::array<double, 2> values{};
+    negotiation::Package package;
+};
+
+/// What one irritant gives to the side that asks for it, and what that does to the other side.
+struct IrritantPrice
+{
+    QString text; ///< irritant and the position asked for
+    std::array<double, 2> change{};
+};
+
+/// The advice on one package: sentences in the language of the wording, suggestions as packages.
+struct DealAdvice
+{
+    enum class Verdict { Acceptable, WalkAway, BreaksRules, NonePossible };
+    Verdict verdict = Verdict::WalkAway;
+    QString heading;
+    QString text;
+    QString frontier;                                ///< how far from the frontier, and what each side could gain
+    std::vector<Suggestion> better;                  ///< for both: best with one, two and three changes
+    std::array<std::optional<Suggestion>, 2> counter; ///< best for a side within three changes, the other no worse
+    std::array<std::vector<IrritantPrice>, 2> prices; ///< by the side that asks, largest gain first; gains only
+};
+
+/// `values` of the package at the deal date; where they are unknown (a package that breaks rules, at another date), the
+/// advice only says so.
+DealAdvice dealAdvice(const study::Study &study, const analysis::LandingZone &zone,
+                      const negotiation::Package &package, const std::optional<std::array<double, 2>> &values,
+                      const words::Wording &wording);
+
+/// The positions of `to` where it differs from `from`: "Steel: two-tier quota".
+QStringList differences(const study::Study &study, const negotiation::Package &from, const negotiation::Package &to,
+                        const words::Wording &wording);
+
+/// "18 points", "1 point", "less than a point"; the size alone.
+QString pointsInText(double points, const words::Wording &wording);
+
+} // namespace charts

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/deal_space_chart.h"
+
+#include "charts/measure_words.h"
+#include "words/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace charts {
+
+using analysis::LandingZone;
+using negotiation::Package;
+using study::Study;
+using words::Wording;
+using Kind = DealMark::Kind;
+using Values = std::array<double, 2>;
+
+namespace {
+
+constexpr const char *context = "charts";
+constexpr std::size_t mostFrontierRows = 500; ///< of the twin table
+
+QString say(const char *source, const QVariantList &arguments, const Wording &wording)
+{
+    return words::Sentence{context, source, arguments}.in(wording);
+}
+
+QString figuresOf(const Values &values, const Wording &wording)
+{
+    return words::number(wording, values[0], 0) + QStringLiteral(" · ") + words::number(wording, values[1], 0);
+}
+
+/// Digits in groups, whatever their number.
+QString grouped(const negotiation::BigCount &count, const Wording &wording)
+{
+    QString digits = QString::fromStdString(count.toString());
+    for (qsizetype place = digits.size() - 3; place > 0; place -= 3)
+        digits.insert(place, wording.language() == words::Language::French ? QString(QChar(0x202F))
+                                                                           : wording.locale().groupSeparator());
+    return digits;
+}
+
+QString nameOf(const study::Scenario &scenario, const Wording &wording)
+{
+    return (scenario.shortName.isEmpty() ? scenario.name : scenario.shortName).in(wording.language());
+}
+
+/// The saved scenario with this package, whatever its date: the deal space knows one date only.
+const study::Scenario *scenarioOf(const Study &study, const Package &package)
+{
+    const study::Scenario *found = nullptr;
+    for (const study::Scenario &scenario : study.scenarios) {
+        if (scenario.package != package)
+            continue;
+        if (scenario.code == study.working.basedOn || scenario.date == study.dealDate)
+            return &scenario;
+        if (!found)
+            found = &scenario;
+    }
+    return found;
+}
+
+QString kindName(Kind kind, const Wording &wording)
+{
+    switch (kind) {
+    case Kind::Egalitarian:
+        return wording.translate("charts", "Egalitarian");
+    case Kind::KalaiSmorodinsky:
+        return wording.translate("charts", "Kalai–Smorodinsky");
+    case Kind::Nash:
+        return wording.translate("charts", "Nash");
+    case Kind::Utilitarian:
+        return wording.translate("charts", "Utilitarian");
+    case Kind::NearestMiss:
+        return wording.translate("charts", "Nearest miss");
+    case Kind::Scenario:
+    case Kind::Improvement:
+    case Kind::Current:
+        break;
+    }
+    return {};
+}
+
+void addMarks(const Study &study, const LandingZone &zone, const Package &package, const std::optional<Values> &here,
+              const DealAdvice &advice, const Wording &wording, DealSpaceSpec &spec)
+{
+    const auto add = [&](Kind kind, const QString &label, const Values &values, Package marked) {
+        spec.marks.push_back({kind, label, figuresOf(values, wording), values, std::move(marked)});
+    };
+    std::vector<Package> named;
+    for (const study::Scenario &scenario : study.scenarios) {
+        const auto values = zone.space.valueOf(scenario.package);
+        if (!values || scenario.package == package ||
+            std::find(named.begin(), named.end(), scenario.package) != named.end())
+            continue;
+        named.push_back(scenario.package);
+        add(Kind::Scenario, nameOf(*scenarioOf(study, scenario.package), wording), zone.space.points(*values),
+            scenario.package);
+    }
+    const auto addEntries = [&](Kind kind, const std::vector<std::size_t> &entries) {
+        for (const std::size_t entry : entries)
+            add(kind, kindName(kind, wording), zone.space.points(zone.frontier.values()[entry]),
+                zone.frontier.package(entry));
+    };
+    addEntries(Kind::Egalitarian, zone.points.egalitarian);
+    addEntries(Kind::KalaiSmorodinsky, zone.points.kalaiSmorodinsky);
+    addEntries(Kind::Nash, zone.points.nash);
+    addEntries(Kind::Utilitarian, zone.points.utilitarian);
+    if (zone.miss)
+        addEntries(Kind::NearestMiss, {zone.miss->entry});
+    for (const Suggestion &suggestion : advice.better)
+        add(Kind::Improvement, QString::number(suggestion.changes), suggestion.values, suggestion.package);
+    if (here) {
+        const study::Scenario *scenario = scenarioOf(study, package);
+        add(Kind::Current, scenario ? nameOf(*scenario, wording) : wording.translate("charts", "This package"), *here,
+            package);
+    }
+}
+
+/// One span for both axes, in tens: everything that is drawn fits.
+void scaleAxes(const LandingZone &zone, DealSpaceSpec &spec)
+{
+    Values low = spec.reservation, high = spec.reservation;
+    const auto include = [&](const Values &values) {
+        for (std::size_t side = 0; side < 2; ++side) {
+            low[side] = std::min(low[side], values[side]);
+            high[side] = std::max(high[side], values[side]);
+        }
+    };
+    for (const Values &values : spec.frontier)
+        include(values);
+    for (const DealMark &mark : spec.marks)
+        include(mark.values);
+    for (const Values &values : spec.trail)
+        include(values);
+    for (int row = 0; row < zone.density.rows; ++row) {
+        for (int column = 0; column < zone.density.columns; ++column) {
+            if (zone.density.share(row, column) * zone.packages.toDouble() >= 1.0)
+                include({spec.gridLow[0] + column * spec.gridStep[0], spec.gridLow[1] + row * spec.gridStep[1]});
+        }
+    }
+    for (std::size_t side = 0; side < 2; ++side) {
+        low[side] = 10.0 * std::floor(low[side] / 10.0);
+        high[side] = 10.0 * std::ceil(high[side] / 10.0);
+    }
+    spec.span = std::max({high[0] - low[0], high[1] - low[1], 10.0});
+    for (std::size_t side = 0; side < 2; ++side) {
+        // Room that is over goes to both ends, but points below none and above a hundred mean nothing.
+        const double room = spec.span - (high[side] - low[side]);
+        double start = low[side] - 10.0 * std::floor(room / 20.0);
+        if (low[side] >= 0.0 && high[side] <= 100.0 && spec.span <= 100.0)
+            start = std::clamp(start, 0.0, 100.0 - spec.span);
+        spec.low[side] = start;
+    }
+}
+
+/// The most that both could gain together from here: the larger smaller gain of any package on the frontier.
+double gainForBoth(const DealSpaceSpec &spec, const Values &here)
+{
+    double most = 0.0;
+    for (const Values &values : spec.frontier)
+        most = std::max(most, std::min(values[0] - here[0], values[1] - here[1]));
+    return most;
+}
+
+QString findingOf(const Study &study, const LandingZone &zone, const DealSpaceSpec &spec,
+                  const std::optional<Values> &here, const DealAdvice &advice, const Wording &wording)
+{
+    if (!spec.hasZone) {
+        QStringList shortfalls;
+        for (const analysis::Remedy &remedy : zone.remedies)
+            shortfalls << say(QT_TRANSLATE_NOOP("charts", "%1 %2 short"),
+                              {regionInText(study, remedy.party, wording), pointsInText(remedy.shortfall, wording)},
+                              wording);
+        return shortfalls.isEmpty()
+                   ? wording.translate("charts", "No package satisfies both sides")
+                   : say(QT_TRANSLATE_NOOP("charts", "No package satisfies both sides: the nearest miss leaves %1"),
+                         {list(shortfalls, wording)}, wording);
+    }
+    if (advice.verdict == DealAdvice::Verdict::BreaksRules || !here)
+        return wording.translate("charts", "This package breaks a rule, so it is no place to land");
+    const std::array<double, 2> over{(*here)[0] - spec.reservation[0], (*here)[1] - spec.reservation[1]};
+    if (advice.verdict == DealAdvice::Verdict::Acceptable) {
+        const double gain = gainForBoth(spec, *here);
+        if (advice.better.empty() && gain < 1e-6)
+            return wording.translate("charts",
+                                     "Both sides clear their walk-aways, and neither can gain unless the other loses");
+        if (gain < 0.5)
+            return wording.translate("charts", "Both sides clear their walk-aways, and little more is to be gained");
+        return say(QT_TRANSLATE_NOOP("charts", "Both sides clear their walk-aways, yet each could gain about %1 more"),
+                   {pointsInText(gain, wording)}, wording);
+    }
+    if (over[0] < 0.0 && over[1] < 0.0)
+        return say(QT_TRANSLATE_NOOP("charts", "Both sides walk away: %1 is %2 short, %3 %4"),
+                   {regionInText(study, 0, wording), pointsInText(over[0], wording), regionInText(study, 1, wording),
+                    pointsInText(over[1], wording)},
+                   wording);
+    const int party = over[0] < 0.0 ? 0 : 1;
+    return sentenceCase(say(QT_TRANSLATE_NOOP("charts", "%1 walks away: the package is %2 short of its walk-away"),
+                            {regionInText(study, party, wording),
+                             pointsInText(over[static_cast<std::size_t>(party)], wording)},
+                            wording));
+}
+
+QString subtitleOf(const LandingZone &zone, const DealSpaceSpec &spec, const Wording &wording)
+{
+    QStringList sentences{say(QT_TRANSLATE_NOOP("charts", "%1 packages; each step of grey is ten times as many."),
+                              {grouped(zone.packages, wording)}, wording)};
+    if (spec.hasZone)
+        sentences << wording.translate("charts", "Gold: the landing zone.");
+    return sentences.join(QLatin1Char(' '));
+}
+
+void fillDensity(const LandingZone &zone, DealSpaceSpec &spec)
+{
+    const negotiation::Density &density = zone.density;
+    spec.columns = density.columns;
+    spec.rows = density.rows;
+    spec.gridLow = density.low;
+    spec.gridStep = density.step;
+    spec.magnitudes.reserve(density.shares.size());
+    const double packages = zone.packages.toDouble();
+    for (const double share : density.shares) {
+        const double count = share * packages;
+        const double magnitude = count > 0.1 ? std::log10(count) : -1.0;
+        spec.magnitudes.push_back(magnitude);
+        spec.mostMagnitude = std::max(spec.mostMagnitude, magnitude);
+    }
+}
+
+Table tableOf(const Study &study, const LandingZone &zone, const Package &package, const DealSpaceSpec &spec,
+              const Wording &wording)
+{
+    Table table;
+    table.headers << wording.translate("charts", "Package");
+    for (int party = 0; party < 2; ++party)
+        table.headers << say(QT_TRANSLATE_NOOP("charts", "Value to %1, points"), {regionInText(study, party, wording)},
+                             wording);
+    table.headers << wording.translate("charts", "Changes from this package");
+    const auto changesTo = [&](const Package &other) {
+        double changes = 0.0;
+        for (std::size_t i = 0; i < other.size() && i < package.size(); ++i)
+            changes += other[i] != package[i] ? 1.0 : 0.0;
+        return changes;
+    };
+    for (auto mark = spec.marks.rbegin(); mark != spec.marks.rend(); ++mark) {
+        const QString name = mark->kind == Kind::Improvement
+                                 ? say(QT_TRANSLATE_NOOP("charts", "Suggestion %1"), {mark->label}, wording)
+                                 : mark->label;
+        table.rows.push_back({name, {mark->values[0], mark->values[1], changesTo(mark->package)}});
+    }
+    const std::size_t entries = spec.frontier.size();
+    const std::size_t step = std::max<std::size_t>(1, (entries + mostFrontierRows - 1) / mostFrontierRows);
+    for (std::size_t entry = 0; entry < entries; entry += step)
+        table.rows.push_back(
+            {say(QT_TRANSLATE_NOOP("charts", "Frontier %1"), {static_cast<qlonglong>(entry + 1)}, wording),
+             {spec.frontier[entry][0], spec.frontier[entry][1], changesTo(zone.frontier.package(entry))}});
+    return table;
+}
+
+} // namespace
+
+DealSpaceSpec dealSpaceChart(const Study &study, const LandingZone &zone, const Package &package,
+                             const std::optional<Values> &values, const std::vector<Package> &trail,
+                             const DealAdvice &advice, const Wording &wording)
+{
+    DealSpaceSpec spec;
+    spec.locale = wording.locale();
+    std::optional<Values> here = values;
+    if (const auto exact = zone.space.valueOf(package))
+        here = zone.space.points(*exact);
+    spec.reservation = zone.space.points(zone.space.reservation);
+    spec.hasZone = !zone.points.rational.empty();
+    for (const negotiation::ValuePair &entry : zone.frontier.values())
+        spec.frontier.push_back(zone.space.points(entry));
+    fillDensity(zone, spec);
+    addMarks(study, zone, package, here, advice, wording, spec);
+    if (here) {
+        for (const Package &earlier : trail) {
+            if (const auto past = zone.space.valueOf(earlier))
+                spec.trail.push_back(zone.space.points(*past));
+        }
+        spec.trail.push_back(*here);
+    }
+    scaleAxes(zone, spec);
+    for (int party = 0; party < 2; ++party) {
+        const auto side = static_cast<std::size_t>(party);
+        spec.axes[side] = say(QT_TRANSLATE_NOOP("charts", "Value to %1, points →"),
+                              {regionInText(study, party, wording)}, wording);
+        spec.walkAways[side] =
+            sentenceCase(say(QT_TRANSLATE_NOOP("charts", "%1 walks away below %2"),
+                             {regionInText(study, party, wording), words::number(wording, spec.reservation[side], 0)},
+                             wording));
+    }
+    spec.frontierLabel = zone.frontier.size() == 1
+                             ? wording.translate("charts", "Frontier: 1 point")
+                             : say(QT_TRANSLATE_NOOP("charts", "Frontier: %1 points"),
+                                   {static_cast<qlonglong>(zone.frontier.size())}, wording);
+    spec.title = findingOf(study, zone, spec, here, advice, wording);
+    spec.subtitle = subtitleOf(zone, spec, wording);
+    const QString data =
+        study.dataVersion.isEmpty()
+            ? wording.translate("charts", "Source: the study’s own values")
+            : say(QT_TRANSLATE_NOOP("charts", "Source: study data of %1"), {study.dataVersion}, wording);
+    spec.source = say(study::hasIllustrativeValues(study)
+                          ? QT_TRANSLATE_NOOP("charts", "%1; illustrative preferences. Click a point to load it.")
+                          : QT_TRANSLATE_NOOP("charts", "%1. Click a point to load it."),
+                      {data}, wording);
+    QStringList spoken{spec.title + QLatin1Char('.'), spec.subtitle};
+    for (const DealMark &mark : spec.marks) {
+        if (mark.kind != Kind::Improvement)
+            spoken << say(QT_TRANSLATE_NOOP("charts", "%1: %2."), {mark.label, mark.figures}, wording);
+    }
+    spec.spoken = spoken.join(QLatin1Char(' '));
+    spec.table = tableOf(study, zone, package, spec, wording);
+    return spec;
+}
+
+} // namespace charts

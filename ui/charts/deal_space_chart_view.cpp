@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/deal_space_chart_view.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace ui {
+
+DealSpaceChartView::DealSpaceChartView(QWidget *parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_plot.setTheme(Theme::current());
+}
+
+void DealSpaceChartView::setSpec(const charts::DealSpaceSpec &spec)
+{
+    m_pointedAt.reset();
+    m_pressed.reset();
+    m_plot.setSpec(spec);
+    setAccessibleName(spec.title);
+    setAccessibleDescription(spec.spoken);
+    update();
+}
+
+void DealSpaceChartView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::current().card);
+    m_plot.paint(painter, m_pointedAt);
+}
+
+void DealSpaceChartView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_plot.setExtent(size());
+}
+
+void DealSpaceChartView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_plot.setTheme(Theme::current());
+}
+
+void DealSpaceChartView::point(const std::optional<Hit> &hit, const QPoint &globalPosition)
+{
+    if (hit == m_pointedAt)
+        return;
+    m_pointedAt = hit;
+    setCursor(hit ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (hit && m_tip)
+        QToolTip::showText(globalPosition, m_tip(*hit), this);
+    else
+        QToolTip::hideText();
+    update();
+}
+
+void DealSpaceChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    point(m_plot.hitAt(event->position()), event->globalPosition().toPoint());
+}
+
+void DealSpaceChartView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressed = m_plot.hitAt(event->position());
+}
+
+void DealSpaceChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const std::optional<Hit> released = m_plot.hitAt(event->position());
+    if (event->button() == Qt::LeftButton && released && released == m_pressed) {
+        m_pressed.reset();
+        QToolTip::hideText();
+        Q_EMIT chosen(*released);
+    }
+}
+
+void DealSpaceChartView::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    point(std::nullopt, {});
+}
+
+void DealSpaceChartView::keyPressEvent(QKeyEvent *event)
+{
+    const std::size_t entries = m_plot.spec().frontier.size();
+    const bool onFrontier = m_pointedAt && m_pointedAt->type == Hit::Type::Frontier;
+    if (entries > 0 && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        std::size_t index = onFrontier ? m_pointedAt->index : entries / 2;
+        if (onFrontier && event->key() == Qt::Key_Left)
+            index -= index > 0 ? 1 : 0;
+        else if (onFrontier)
+            index = std::min(index + 1, entries - 1);
+        const Hit hit{Hit::Type::Frontier, index};
+        point(hit, mapToGlobal(m_plot.placeOf(hit).toPoint()));
+    } else if (m_pointedAt && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT chosen(Hit(*m_pointedAt));
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace ui

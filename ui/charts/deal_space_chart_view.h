@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/deal_space_plot.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace ui {
+
+/// The deal space on the screen: follows size and theme, tells of the point under the pointer, and hears clicks. By
+/// keyboard, Left and Right walk along the frontier and Enter takes the point.
+class DealSpaceChartView : public QWidget
+{
+    Q_OBJECT
+public:
+    using Hit = DealSpacePlot::Hit;
+    explicit DealSpaceChartView(QWidget *parent = nullptr);
+
+    void setSpec(const charts::DealSpaceSpec &spec);
+    const DealSpacePlot &plot() const { return m_plot; }
+    /// What the tooltip of a point says.
+    void setTip(std::function<QString(const Hit &)> tip) { m_tip = std::move(tip); }
+
+    QSize sizeHint() const override { return {640, 640}; }
+    QSize minimumSizeHint() const override { return {320, 300}; }
+
+Q_SIGNALS:
+    void chosen(const ui::DealSpacePlot::Hit &hit);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void point(const std::optional<Hit> &hit, const QPoint &globalPosition);
+
+    DealSpacePlot m_plot;
+    std::function<QString(const Hit &)> m_tip;
+    std::optional<Hit> m_pointedAt;
+    std::optional<Hit> m_pressed;
+};
+
+} // namespace ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/deal_space_chart.h"
+#include "charts/theme.h"
+
+#include <QImage>
+#include <QPointF>
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
+namespace ui {
+
+/// Draws a DealSpaceSpec on a square scale: density in steps of ten, the zone, the frontier, the marks with their labels,
+/// the walk-aways and the trail. Knows no widget.
+class DealSpacePlot
+{
+public:
+    void setSpec(const charts::DealSpaceSpec &spec);
+    const charts::DealSpaceSpec &spec() const { return m_spec; }
+    void setTheme(const Theme &theme);
+    void setExtent(const QSizeF &size);
+
+    /// Something a person can point at: a mark, or an entry of the frontier.
+    struct Hit
+    {
+        enum class Type { Mark, Frontier };
+        Type type = Type::Mark;
+        std::size_t index = 0;
+        bool operator==(const Hit &) const = default;
+    };
+    std::optional<Hit> hitAt(const QPointF &point) const;
+    QPointF placeOf(const Hit &hit) const;
+    QPointF placeOf(const std::array<double, 2> &values) const;
+    QRectF plotArea() const { return m_area; }
+    /// Where labels stand, for tests: no two of them overlap.
+    std::vector<QRectF> labelRects() const;
+
+    void paint(QPainter &painter, const std::optional<Hit> &pointedAt) const;
+
+private:
+    struct Label
+    {
+        QRectF rect;
+        QString text;
+        QString figures;
+        QFont font;
+        QColor ink;
+        std::optional<QPointF> leaderFrom;
+    };
+    void arrange();
+    void placeLabels();
+    void addLabel(const QString &text, const QString &figures, const QFont &font, const QColor &ink,
+                  const std::vector<QPointF> &lefts, std::optional<QPointF> leader);
+    void addWalkAways();
+    double costOf(const QRectF &rect, bool beyond) const;
+    bool isUnderFrontier(double first, double second) const;
+    double ceilingAt(double first) const;
+    void drawDensity(const QSize &pixels) const;
+    void paintAxes(QPainter &painter) const;
+    void paintMark(QPainter &painter, const charts::DealMark &mark) const;
+
+    charts::DealSpaceSpec m_spec;
+    Theme m_theme = Theme::of(Theme::Mode::Light);
+    QSizeF m_extent{600, 600};
+    QRectF m_area;
+    std::vector<Label> m_labels;
+    mutable QImage m_density; ///< made when first painted at its size
+};
+
+} // namespace ui

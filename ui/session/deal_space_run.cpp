@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/deal_space_run.h"
+
+#include <QMutex>
+#include <QMutexLocker>
+#include <QThreadPool>
+
+#include <atomic>
+#include <stop_token>
+#include <utility>
+
+namespace session {
+
+namespace {
+
+struct Answer
+{
+    std::shared_ptr<const study::Economy> economy;
+    std::shared_ptr<const analysis::SpaceOutcomes> outcomes; ///< null after an error, and when stopped
+    std::shared_ptr<const analysis::LandingZone> zone;
+    std::optional<words::Error> error;
+};
+
+constexpr int progressSteps = 200; ///< told at most this often
+
+} // namespace
+
+/// One worker thread and one run under way.
+class DealSpaceRun::Worker
+{
+public:
+    Worker() { pool.setMaxThreadCount(1); }
+
+    QThreadPool pool;
+    std::stop_source stop;
+    bool running = false;
+    std::atomic<int> step = 0;
+    std::shared_ptr<const study::Economy> solved; ///< the economy `outcomes` were solved with
+    std::shared_ptr<const analysis::SpaceOutcomes> outcomes;
+
+    void put(Answer answered)
+    {
+        const QMutexLocker lock(&mutex);
+        ready = std::move(answered);
+    }
+    std::optional<Answer> take()
+    {
+        const QMutexLocker lock(&mutex);
+        return std::exchange(ready, std::nullopt);
+    }
+
+private:
+    QMutex mutex;
+    std::optional<Answer> ready;
+};
+
+DealSpaceRun::DealSpaceRun(Workbench &workbench, QObject *parent)
+    : QObject(parent), m_workbench(workbench), m_worker(std::make_unique<Worker>())
+{
+    connect(&m_workbench, &Workbench::pictureChanged, this, &DealSpaceRun::follow);
+    follow();
+}
+
+DealSpaceRun::~DealSpaceRun()
+{
+    m_worker->stop.request_stop();
+    m_worker->pool.waitForDone();
+}
+
+void DealSpaceRun::want()
+{
+    if (std::exchange(m_wanted, true))
+        return;
+    start();
+}
+
+bool DealSpaceRun::busy() const
+{
+    return m_worker->running;
+}
+
+double DealSpaceRun::progress() const
+{
+    return static_cast<double>(m_worker->step) / progressSteps;
+}
+
+void DealSpaceRun::follow()
+{
+    const auto picture = m_workbench.picture();
+    const std::shared_ptr<const study::Economy> economy = picture ? picture->economy : nullptr;
+    if (economy == m_economy)
+        return;
+    m_economy = economy;
+    m_zone.reset(); // of another study
+    m_error.reset();
+    m_worker->stop.request_stop();
+    Q_EMIT changed();
+    start();
+}
+
+void DealSpaceRun::start()
+{
+    if (!m_wanted || !m_economy || m_worker->running)
+        return;
+    std::shared_ptr<const analysis::SpaceOutcomes> known;
+    if (m_worker->solved && analysis::haveSameOutcomes(m_worker->solved->study(), m_economy->study()))
+        known = m_worker->outcomes;
+    m_worker->running = true;
+    m_worker->step = 0;
+    m_worker->stop = std::stop_source();
+    m_worker->pool.start([this, economy = m_economy, known, stop = m_worker->stop.get_token()] {
+        Answer answer{economy, known, nullptr, {}};
+        if (!answer.outcomes) {
+            analysis::SolveOptions options;
+            options.stop = stop;
+            options.progress = [this](double share) {
+                const int step = static_cast<int>(share * progressSteps);
+                if (m_worker->step.exchange(step) != step)
+                    QMetaObject::invokeMethod(this, &DealSpaceRun::progressed, Qt::QueuedConnection);
+            };
+            auto solved = analysis::solveSpace(*economy, options);
+            if (solved)
+                answer.outcomes = std::move(*solved);
+            else
+                answer.error = solved.error();
+        }
+        if (answer.outcomes && !stop.stop_requested()) {
+            auto zone = analysis::landingZone(*economy, *answer.outcomes);
+            if (zone)
+                answer.zone = std::move(*zone);
+            else
+                answer.error = zone.error();
+        }
+        m_worker->put(std::move(answer));
+        QMetaObject::invokeMethod(this, &DealSpaceRun::deliver, Qt::QueuedConnection);
+    });
+    Q_EMIT progressed();
+}
+
+void DealSpaceRun::deliver()
+{
+    std::optional<Answer> answer = m_worker->take();
+    if (!answer)
+        return; // finish() was faster
+    m_worker->running = false;
+    if (answer->outcomes) {
+        m_worker->solved = answer->economy;
+        m_worker->outcomes = answer->outcomes;
+    }
+    if (answer->economy != m_economy) {
+        start();
+        return;
+    }
+    m_zone = answer->zone;
+    m_error = answer->error;
+    Q_EMIT progressed();
+    Q_EMIT changed();
+}
+
+void DealSpaceRun::finish()
+{
+    m_workbench.finish();
+    while (busy()) {
+        m_worker->pool.waitForDone();
+        deliver();
+    }
+}
+
+} // namespace session
