@@ -161,8 +161,10 @@ std::vector<IrritantPrice> pricesOf(const Study &study, const LandingZone &zone,
         std::array<double, 2> change{zone.space.points(price.gain), -zone.space.points(price.price)};
         if (asking == Side::Second)
             std::swap(change[0], change[1]);
-        rows.push_back(
-            {positionText(study, static_cast<std::size_t>(price.issue), price.option, wording), change});
+        const study::Irritant &row = study.irritants[static_cast<std::size_t>(price.issue)];
+        const study::Position &asked = row.positions[static_cast<std::size_t>(price.option)];
+        rows.push_back({shortOr(row.shortTitle, row.title, wording), shortOr(asked.shortTitle, asked.title, wording),
+                        change});
     }
     return rows;
 }

@@ -26,7 +26,8 @@ struct Suggestion
 /// What one irritant gives to the side that asks for it, and what that does to the other side.
 struct IrritantPrice
 {
-    QString text; ///< irritant and the position asked for
+    QString irritant;
+    QString position; ///< asked for
     std::array<double, 2> change{};
 };
 

@@ -167,6 +167,19 @@ double gainForBoth(const DealSpaceSpec &spec, const Values &here)
     return most;
 }
 
+/// The most that each side could gain without a loss for the other.
+Values gainsAtNoCost(const DealSpaceSpec &spec, const Values &here)
+{
+    Values most{};
+    for (const Values &values : spec.frontier) {
+        for (std::size_t side = 0; side < 2; ++side) {
+            if (values[1 - side] >= here[1 - side])
+                most[side] = std::max(most[side], values[side] - here[side]);
+        }
+    }
+    return most;
+}
+
 QString findingOf(const Study &study, const LandingZone &zone, const DealSpaceSpec &spec,
                   const std::optional<Values> &here, const DealAdvice &advice, const Wording &wording)
 {
@@ -186,11 +199,20 @@ QString findingOf(const Study &study, const LandingZone &zone, const DealSpaceSp
     const std::array<double, 2> over{(*here)[0] - spec.reservation[0], (*here)[1] - spec.reservation[1]};
     if (advice.verdict == DealAdvice::Verdict::Acceptable) {
         const double gain = gainForBoth(spec, *here);
-        if (advice.better.empty() && gain < 1e-6)
+        const Values most = gainsAtNoCost(spec, *here);
+        if (most[0] <= 0.0 && most[1] <= 0.0)
             return wording.translate("charts",
                                      "Both sides clear their walk-aways, and neither can gain unless the other loses");
-        if (gain < 0.5)
+        const int winner = most[0] >= most[1] ? 0 : 1;
+        if (gain < 0.5 && most[static_cast<std::size_t>(winner)] < 0.5)
             return wording.translate("charts", "Both sides clear their walk-aways, and little more is to be gained");
+        if (gain < 0.5)
+            return say(QT_TRANSLATE_NOOP(
+                           "charts", "Both sides clear their walk-aways, yet %1 could gain %2 at no cost to %3"),
+                       {regionInText(study, winner, wording),
+                        pointsInText(most[static_cast<std::size_t>(winner)], wording),
+                        regionInText(study, 1 - winner, wording)},
+                       wording);
         return say(QT_TRANSLATE_NOOP("charts", "Both sides clear their walk-aways, yet each could gain about %1 more"),
                    {pointsInText(gain, wording)}, wording);
     }

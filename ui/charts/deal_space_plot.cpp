@@ -22,6 +22,8 @@ constexpr qreal ringRadius = 8.5;
 constexpr qreal smallRadius = 4.5;
 constexpr qreal reach = 9.0; ///< of the pointer
 constexpr int axisSteps = 5;
+constexpr double doubtCost = 70.0;    ///< of a label that stands nearer to another mark: a name may rather be left out
+constexpr double overlapCost = 200.0; ///< of one label over another: more than all else together
 
 QColor mix(const QColor &from, const QColor &to, double share)
 {
@@ -39,6 +41,21 @@ bool isSolution(Kind kind)
 qreal radiusOf(Kind kind)
 {
     return kind == Kind::Current ? discRadius : kind == Kind::Improvement ? ringRadius : smallRadius;
+}
+
+QPointF leaderEnd(const QRectF &label)
+{
+    return {label.left() - 3.0, label.center().y()};
+}
+
+bool crosses(const QPointF &from, const QPointF &to, const QRectF &rect)
+{
+    constexpr int steps = 24;
+    for (int step = 0; step <= steps; ++step) {
+        if (rect.contains(from + (to - from) * (static_cast<qreal>(step) / steps)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -137,19 +154,18 @@ std::vector<QRectF> DealSpacePlot::labelRects() const
 }
 
 /// How badly a label would stand there: over another, over a mark, over the frontier, outside.
-double DealSpacePlot::costOf(const QRectF &rect, bool beyond) const
+double DealSpacePlot::costOf(const QRectF &rect, const std::optional<QPointF> &leader) const
 {
     double cost = 0.0;
     if (!QRectF(QPointF(), m_extent).contains(rect))
-        cost += 400.0;
+        cost += 2.0 * overlapCost;
     for (const Label &label : m_labels) {
         if (label.rect.adjusted(-3, -1, 3, 1).intersects(rect))
-            cost += 200.0;
-        if (label.leaderFrom) { // the leader ends at the label's left
-            const QPointF middle = (*label.leaderFrom + QPointF(label.rect.left(), label.rect.center().y())) / 2.0;
-            if (rect.contains(middle))
-                cost += 60.0;
-        }
+            cost += overlapCost;
+        if (label.leaderFrom && crosses(*label.leaderFrom, leaderEnd(label.rect), rect))
+            cost += 90.0;
+        if (leader && crosses(*leader, leaderEnd(rect), label.rect))
+            cost += 90.0;
     }
     for (const DealMark &mark : m_spec.marks) {
         const qreal radius = radiusOf(mark.kind) + 1.0;
@@ -157,11 +173,16 @@ double DealSpacePlot::costOf(const QRectF &rect, bool beyond) const
         if (rect.intersects(QRectF(centre.x() - radius, centre.y() - radius, 2.0 * radius, 2.0 * radius)))
             cost += 60.0;
     }
+    const QPointF cross = placeOf(m_spec.reservation);
+    if (rect.left() < cross.x() && cross.x() < rect.right())
+        cost += 15.0;
+    if (rect.top() < cross.y() && cross.y() < rect.bottom())
+        cost += 30.0;
     int crossed = 0;
     for (const auto &entry : m_spec.frontier)
         crossed += rect.contains(placeOf(entry)) ? 1 : 0;
     cost += crossed > 0 ? 40.0 : 0.0;
-    if (beyond) {
+    if (leader) { // a label with a leader stands beyond the frontier
         const auto valueAt = [&](const QPointF &corner) {
             return std::array{m_spec.low[0] + (corner.x() - m_area.left()) / m_area.width() * m_spec.span,
                               m_spec.low[1] + (m_area.bottom() - corner.y()) / m_area.height() * m_spec.span};
@@ -173,8 +194,25 @@ double DealSpacePlot::costOf(const QRectF &rect, bool beyond) const
     return cost;
 }
 
+/// Whether a reader could take the label for the name of another mark than the one at `about`.
+double DealSpacePlot::doubtOf(const QRectF &rect, const QPointF &about) const
+{
+    const auto distanceTo = [&](const QPointF &point) {
+        const QPointF nearest(std::clamp(point.x(), rect.left(), rect.right()),
+                              std::clamp(point.y(), rect.top(), rect.bottom()));
+        return std::hypot(nearest.x() - point.x(), nearest.y() - point.y());
+    };
+    const qreal own = distanceTo(about);
+    for (const DealMark &mark : m_spec.marks) {
+        const QPointF other = placeOf(mark.values);
+        if (mark.kind == Kind::Scenario && other != about && distanceTo(other) <= own + 1.0)
+            return doubtCost;
+    }
+    return 0.0;
+}
+
 void DealSpacePlot::addLabel(const QString &text, const QString &figures, const QFont &font, const QColor &ink,
-                             const std::vector<QPointF> &lefts, std::optional<QPointF> leader)
+                             const std::vector<QPointF> &lefts, std::optional<QPointF> leader, std::optional<QPointF> about)
 {
     const QFontMetricsF metrics(font), plain(textFont(10));
     const QString tail = figures.isEmpty() ? QString() : QLatin1Char(' ') + figures;
@@ -186,13 +224,15 @@ void DealSpacePlot::addLabel(const QString &text, const QString &figures, const 
     for (const QPointF &left : lefts) {
         // An x below zero counts from the right edge of the label: it ends there.
         const QRectF rect(left.x() < 0.0 ? -left.x() - width : left.x(), left.y() - height / 2.0, width, height);
-        const double cost = costOf(rect, leader.has_value()) + order;
-        order += 0.5;
+        const double cost = costOf(rect, leader) + order + (about ? doubtOf(rect, *about) : 0.0);
+        order += leader ? 0.2 : 0.5;
         if (cost < best) {
             best = cost;
             chosen = rect;
         }
     }
+    if (about && best >= doubtCost)
+        return; // the tooltip names the point
     m_labels.push_back({chosen, text, tail, font, ink, leader});
 }
 
@@ -217,7 +257,7 @@ void DealSpacePlot::placeLabels()
     for (const DealMark &mark : m_spec.marks) {
         if (mark.kind == Kind::Current)
             addLabel(mark.label, mark.figures, strong, m_theme.ink,
-                     around(placeOf(mark.values), discRadius + 5.0, metrics.horizontalAdvance(mark.label)), {});
+                     around(placeOf(mark.values), discRadius + 5.0, metrics.horizontalAdvance(mark.label)), {}, {});
     }
     std::vector<const DealMark *> solutions;
     for (const DealMark &mark : m_spec.marks) {
@@ -231,21 +271,22 @@ void DealSpacePlot::placeLabels()
     for (const DealMark *mark : solutions) {
         const QPointF point = placeOf(mark->values);
         std::vector<QPointF> lefts;
-        for (int up = 1; up <= 9; ++up) {
+        for (int up = 1; up <= 12; ++up) {
             for (const qreal across : {26.0, 48.0, 72.0, 12.0, 100.0})
-                lefts.push_back({point.x() + across, point.y() - 24.0 * up});
+                lefts.push_back({point.x() + across, point.y() - 20.0 * up});
         }
         for (int down = 0; down <= 3; ++down)
             lefts.push_back({point.x() + 26.0, point.y() + 24.0 * down});
         for (int up = 1; up <= 6; ++up)
             lefts.push_back({-(m_extent.width() - 2.0), point.y() - 24.0 * up});
-        addLabel(mark->label, mark->figures, strong, m_theme.ink, lefts, point);
+        addLabel(mark->label, mark->figures, strong, m_theme.ink, lefts, point, {});
     }
     addWalkAways();
     for (const DealMark &mark : m_spec.marks) {
         if (mark.kind == Kind::Scenario)
             addLabel(mark.label, {}, plain, m_theme.ink,
-                     around(placeOf(mark.values), smallRadius + 6.0, metrics.horizontalAdvance(mark.label)), {});
+                     around(placeOf(mark.values), smallRadius + 6.0, metrics.horizontalAdvance(mark.label)), {},
+                     placeOf(mark.values));
     }
     if (m_spec.frontier.size() > 1) {
         std::vector<QPointF> lefts;
@@ -254,7 +295,7 @@ void DealSpacePlot::placeLabels()
             lefts.push_back({point.x() + 12.0, point.y() - 12.0});
             lefts.push_back({point.x() + 20.0, point.y() - 26.0});
         }
-        addLabel(m_spec.frontierLabel, {}, plain, m_theme.ink2, lefts, {});
+        addLabel(m_spec.frontierLabel, {}, plain, m_theme.ink2, lefts, {}, lefts.front());
     }
 }
 
@@ -269,14 +310,14 @@ void DealSpacePlot::addWalkAways()
         lefts.push_back({cross.x() + 7.0, m_area.bottom() - up});
         lefts.push_back({-(cross.x() - 7.0), m_area.bottom() - up});
     }
-    addLabel(m_spec.walkAways[0], {}, plain, m_theme.party(0).text, lefts, {});
+    addLabel(m_spec.walkAways[0], {}, plain, m_theme.party(0).text, lefts, {}, {});
     lefts.clear();
     for (const qreal away : {0.7 * line, -0.7 * line}) {
         lefts.push_back({m_area.left() + 6.0, cross.y() + away});
         lefts.push_back({-(m_area.right() - 4.0), cross.y() + away});
         lefts.push_back({m_area.left() + 0.4 * m_area.width(), cross.y() + away});
     }
-    addLabel(m_spec.walkAways[1], {}, plain, m_theme.party(1).text, lefts, {});
+    addLabel(m_spec.walkAways[1], {}, plain, m_theme.party(1).text, lefts, {}, {});
 }
 
 /// Quantised at every pixel from the grid's logarithms: contours as in print, at any size.
@@ -289,11 +330,11 @@ void DealSpacePlot::drawDensity(const QSize &pixels) const
     const double least = m_spec.mostMagnitude < 2.0 ? -0.95 : 0.0; // a space of few packages shows each
     const int steps = std::max(1, static_cast<int>(std::floor(m_spec.mostMagnitude - least)) + 1);
     std::vector<QRgb> outside, inside;
-    const QColor gold = mix(m_theme.card, m_theme.dealMark, m_theme.mode == Theme::Mode::Dark ? 0.30 : 0.34);
+    const QColor gold = mix(m_theme.card, m_theme.dealMark, m_theme.mode == Theme::Mode::Dark ? 0.30 : 0.28);
     for (int step = 0; step <= steps; ++step) {
         const double strength = static_cast<double>(step) / steps;
         outside.push_back(mix(m_theme.card, m_theme.ink, 0.17 * strength).rgb());
-        const QColor grey = mix(m_theme.card, m_theme.ink, 0.30 * strength);
+        const QColor grey = mix(m_theme.card, m_theme.ink, 0.24 * strength);
         inside.push_back(m_theme.mode == Theme::Mode::Light
                              ? QColor::fromRgbF(gold.redF() * grey.redF(), gold.greenF() * grey.greenF(),
                                                 gold.blueF() * grey.blueF())
@@ -476,7 +517,7 @@ void DealSpacePlot::paint(QPainter &painter, const std::optional<Hit> &pointedAt
     painter.setPen(QPen(m_theme.ink2, 1.0));
     for (const Label &label : m_labels) {
         if (label.leaderFrom)
-            painter.drawLine(*label.leaderFrom, QPointF(label.rect.left() - 3.0, label.rect.center().y()));
+            painter.drawLine(*label.leaderFrom, leaderEnd(label.rect));
     }
     for (const DealMark &mark : m_spec.marks)
         paintMark(painter, mark);

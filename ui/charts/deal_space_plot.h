@@ -56,10 +56,12 @@ private:
     };
     void arrange();
     void placeLabels();
+    /// A label with a place it is about is left out where it would mislead or overlap.
     void addLabel(const QString &text, const QString &figures, const QFont &font, const QColor &ink,
-                  const std::vector<QPointF> &lefts, std::optional<QPointF> leader);
+                  const std::vector<QPointF> &lefts, std::optional<QPointF> leader, std::optional<QPointF> about);
     void addWalkAways();
-    double costOf(const QRectF &rect, bool beyond) const;
+    double costOf(const QRectF &rect, const std::optional<QPointF> &leader) const;
+    double doubtOf(const QRectF &rect, const QPointF &about) const;
     bool isUnderFrontier(double first, double second) const;
     double ceilingAt(double first) const;
     void drawDensity(const QSize &pixels) const;

@@ -200,6 +200,7 @@ void AdviceColumn::setAdvice(const charts::DealAdvice &advice, const QStringList
         m_side->setCurrentIndex(chosen);
     }
     m_loadCounter->setText(tr("Load counter-offer"));
+    m_loadCounter->setMinimumSize(m_loadCounter->fontMetrics().horizontalAdvance(m_loadCounter->text()) + 28, 30);
     m_priceHead->setText(tr("Price of each concession"));
     showSide();
     m_content->show();

@@ -20,8 +20,8 @@ namespace {
 
 constexpr int ringRoom = 28;
 constexpr int rowPadding = 5;
-constexpr int priceRow = 25;
-constexpr int barsWidth = 62;
+constexpr int priceRow = 40;
+constexpr int barsWidth = 54;
 
 void setInk(QWidget *widget, const QColor &ink)
 {
@@ -212,7 +212,8 @@ void PriceTable::setPrices(const std::vector<charts::IrritantPrice> &prices, con
     for (const charts::IrritantPrice &price : m_prices) {
         m_figures.push_back({words::number(wording, price.change[0], 1, words::Sign::Always),
                              words::number(wording, price.change[1], 1, words::Sign::Always)});
-        spoken << price.text + QLatin1Char(' ') + m_figures.back().join(QStringLiteral(", "));
+        spoken << price.irritant + QStringLiteral(", ") + price.position + QStringLiteral(": ") +
+                      m_figures.back().join(QStringLiteral(", "));
     }
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     setToolTip(spoken.join(QLatin1Char('\n')));
@@ -241,12 +242,16 @@ void PriceTable::paintEvent(QPaintEvent *)
     for (std::size_t row = 0; row < m_prices.size(); ++row) {
         const qreal top = priceRow * static_cast<qreal>(row);
         const qreal baseline = top + (priceRow + metrics.ascent() - metrics.descent()) / 2.0;
+        const qreal room = figuresLeft - barsWidth - 6.0, line = metrics.height() / 2.0;
         painter.setPen(theme.ink);
-        painter.drawText(QPointF(0.0, baseline),
-                         metrics.elidedText(m_prices[row].text, Qt::ElideRight, figuresLeft - barsWidth - 6.0));
+        painter.drawText(QPointF(0.0, baseline - line),
+                         metrics.elidedText(m_prices[row].position, Qt::ElideRight, room));
+        painter.setPen(theme.ink3);
+        painter.drawText(QPointF(0.0, baseline + line),
+                         metrics.elidedText(m_prices[row].irritant, Qt::ElideRight, room));
         for (int side = 0; side < 2; ++side) {
             const qreal length = m_prices[row].change[static_cast<std::size_t>(side)] * scale;
-            painter.fillRect(QRectF(std::min(zero, zero + length), top + 6.0 + 7.0 * side, std::abs(length), 6.0),
+            painter.fillRect(QRectF(std::min(zero, zero + length), top + priceRow / 2.0 - 7.0 + 7.0 * side, std::abs(length), 6.0),
                              partyBrush(side));
             painter.setPen(theme.party(side).text);
             const QString figure = m_figures[row].at(side);
@@ -254,7 +259,7 @@ void PriceTable::paintEvent(QPaintEvent *)
             painter.drawText(QPointF(right - metrics.horizontalAdvance(figure), baseline), figure);
         }
         painter.setPen(QPen(theme.reference, 1.0));
-        painter.drawLine(QPointF(zero + 0.5, top + 3.0), QPointF(zero + 0.5, top + priceRow - 3.0));
+        painter.drawLine(QPointF(zero + 0.5, top + 6.0), QPointF(zero + 0.5, top + priceRow - 6.0));
     }
 }
 

@@ -67,7 +67,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 
-    static constexpr std::size_t mostRows = 10;
+    static constexpr std::size_t mostRows = 7;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

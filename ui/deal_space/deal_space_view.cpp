@@ -4,6 +4,7 @@
 #include "charts/deal_space_chart_view.h"
 #include "charts/flat_controls.h"
 #include "charts/measure_words.h"
+#include "charts/picture.h"
 #include "charts/table_model.h"
 #include "charts/theme.h"
 #include "deal_space/advice_column.h"
@@ -22,6 +23,7 @@ namespace ui {
 
 namespace {
 
+constexpr int margin = 20;
 constexpr int trailLength = 4;
 constexpr qsizetype tipLines = 10;
 
@@ -59,7 +61,7 @@ DealSpaceView::DealSpaceView(session::Workbench &workbench, session::Preferences
     m_notice->setWordWrap(true);
     m_notice->setMargin(24);
     m_title->setFont(textFont(14, QFont::DemiBold));
-    for (QLabel *label : {m_title, m_subtitle, m_source})
+    for (QLabel *label : {m_subtitle, m_source})
         label->setWordWrap(true);
     m_tableButton->setCheckable(true);
     m_tableButton->setObjectName(QStringLiteral("table"));
@@ -76,7 +78,7 @@ DealSpaceView::DealSpaceView(session::Workbench &workbench, session::Preferences
     second->addWidget(m_subtitle, 1);
     second->addWidget(m_tableButton, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(m_page);
-    column->setContentsMargins(20, 16, 20, 8);
+    column->setContentsMargins(margin, 16, margin, 8);
     column->setSpacing(6);
     column->addWidget(m_title);
     column->addLayout(second);
@@ -124,6 +126,18 @@ void DealSpaceView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_run.want();
     refresh();
+}
+
+void DealSpaceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeTitle();
+}
+
+void DealSpaceView::arrangeTitle()
+{
+    if (m_spec)
+        m_title->setText(balancedLines(m_spec->title, m_title->font(), width() - 2.0 * margin).join(QLatin1Char('\n')));
 }
 
 void DealSpaceView::changeEvent(QEvent *event)
@@ -191,7 +205,7 @@ void DealSpaceView::refresh()
     const charts::DealAdvice advice = charts::dealAdvice(study, *zone, package, values, wording);
     m_spec = charts::dealSpaceChart(study, *zone, package, values, m_workbench.document().trail(trailLength), advice,
                                     wording);
-    m_title->setText(m_spec->title);
+    arrangeTitle();
     m_subtitle->setText(m_spec->subtitle);
     m_source->setText(m_spec->source);
     m_chart->setSpec(*m_spec);

@@ -44,10 +44,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
+    void arrangeTitle();
     void followTheme();
     void tellProgress();
     void showNotice(const QString &text);

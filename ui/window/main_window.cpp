@@ -4,12 +4,15 @@
 #include "charts/theme.h"
 #include "concessions/concessions_view.h"
 #include "controls/slim_scroll_bar.h"
+#include "deal_space/advice_column.h"
+#include "deal_space/deal_space_view.h"
 #include "outcomes/outcomes_view.h"
 #include "scorecard/scorecard_view.h"
 #include "window/about.h"
 #include "window/appearance.h"
 #include "window/help_page.h"
 #include "window/message_bar.h"
+#include "window/place_tabs.h"
 #include "window/rail.h"
 #include "window/status_line.h"
 #include "window/study_files.h"
@@ -40,6 +43,7 @@ namespace {
 
 constexpr int concessionsWidth = 344;
 constexpr int scorecardWidth = 320;
+constexpr int adviceWidth = 376;
 /// The theme brings the font, and the window's parts measure themselves with it from the start.
 QWidget *themed(QWidget *parent, const session::Preferences &preferences)
 {
@@ -76,10 +80,14 @@ MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &pref
     , m_rail(new Rail(workbench, preferences, m_actions->concessions, m_body))
     , m_columns(new QSplitter(Qt::Horizontal, m_body))
     , m_concessions(new ConcessionsView(workbench, preferences, m_columns))
-    , m_middle(new QStackedWidget(m_columns))
+    , m_places(new QWidget(m_columns))
+    , m_tabs(new PlaceTabs(m_places))
+    , m_middle(new QStackedWidget(m_places))
     , m_outcomes(new OutcomesView(workbench, preferences, m_middle))
+    , m_dealSpace(new DealSpaceView(workbench, preferences, m_middle))
     , m_help(new HelpPage(preferences, m_middle))
-    , m_scorecard(new ScorecardView(workbench, preferences, m_columns))
+    , m_beside(new QStackedWidget(m_columns))
+    , m_scorecard(new ScorecardView(workbench, preferences, m_beside))
 {
     build();
     connectAll();
@@ -97,6 +105,7 @@ void MainWindow::build()
     setMinimumSize(960, 600);
     setAcceptDrops(true);
     m_middle->addWidget(m_outcomes);
+    m_middle->addWidget(m_dealSpace);
     m_middle->addWidget(m_help);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
@@ -105,10 +114,30 @@ void MainWindow::build()
     m_columns->setStretchFactor(2, 0);
     m_concessions->setMinimumWidth(300);
     m_concessions->setMaximumWidth(520);
-    m_middle->setMinimumWidth(420);
+    m_places->setMinimumWidth(420);
+    auto *places = new QVBoxLayout(m_places);
+    places->setContentsMargins(0, 0, 0, 0);
+    places->setSpacing(0);
+    places->addWidget(m_tabs);
+    places->addWidget(m_middle, 1);
+    m_tabs->addTab(QString());
+    m_tabs->addTab(QString());
+    for (int place = 0; place < m_tabs->count(); ++place) {
+        auto *choose = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)), this);
+        connect(choose, &QShortcut::activated, this, [this, place] { showPlace(place); });
+    }
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int place) {
+        if (place >= 0)
+            showPlace(place);
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showPlace);
+    connect(m_dealSpace, &DealSpaceView::progressChanged, m_tabs, [this](double share) { m_tabs->setProgress(1, share); });
     useSlimScrollBars(m_scorecard);
-    m_scorecard->setMinimumWidth(280);
-    m_scorecard->setMaximumWidth(440);
+    useSlimScrollBars(m_dealSpace->adviceColumn());
+    m_beside->addWidget(m_scorecard);
+    m_beside->addWidget(m_dealSpace->adviceColumn());
+    m_beside->setMinimumWidth(280);
+    m_beside->setMaximumWidth(440);
 
     auto *row = new QHBoxLayout(m_body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -165,7 +194,7 @@ void MainWindow::connectAll()
         m_concessions->showIrritant(irritant);
     });
     connect(m_actions->concessions, &QAction::toggled, this, &MainWindow::showConcessions);
-    connect(m_actions->scorecard, &QAction::toggled, m_scorecard, &QWidget::setVisible);
+    connect(m_actions->scorecard, &QAction::toggled, m_beside, &QWidget::setVisible);
     connect(m_actions->definitions, &QAction::triggered, this, [this] { showHelp(true); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_help, &HelpPage::closed, this, [this] { showHelp(false); });
@@ -184,6 +213,9 @@ void MainWindow::start(const QByteArray &fingerprint)
 void MainWindow::retranslate()
 {
     m_toolBar->setAccessibleName(tr("Study and scenario"));
+    m_tabs->setAccessibleName(tr("Places"));
+    m_tabs->setTabText(0, tr("Outcomes"));
+    m_tabs->setTabText(1, tr("Deal space"));
     refreshTitle();
 }
 
@@ -200,6 +232,7 @@ void MainWindow::arrange()
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
+    m_beside->setMinimumWidth(m_tabs->currentIndex() == 1 && !narrow ? adviceWidth : 280);
     if (narrow) {
         m_preferences.keepChoice(QLatin1String(columnsKey), m_columns->saveState());
         m_concessions->setParent(m_body);
@@ -238,11 +271,23 @@ void MainWindow::showConcessions(bool shown)
 
 void MainWindow::showHelp(bool shown)
 {
-    m_middle->setCurrentWidget(shown ? static_cast<QWidget *>(m_help) : m_outcomes);
+    if (!shown)
+        showPlace(m_tabs->currentIndex());
+    else
+        m_middle->setCurrentWidget(m_help);
     if (shown)
         m_help->open();
     else
         m_concessions->setFocus();
+}
+
+void MainWindow::showPlace(int place)
+{
+    m_tabs->setCurrentIndex(place);
+    const bool dealSpace = place == 1;
+    m_middle->setCurrentWidget(dealSpace ? static_cast<QWidget *>(m_dealSpace) : m_outcomes);
+    m_beside->setMinimumWidth(dealSpace && !m_narrow ? adviceWidth : 280);
+    m_beside->setCurrentWidget(dealSpace ? static_cast<QWidget *>(m_dealSpace->adviceColumn()) : m_scorecard);
 }
 
 void MainWindow::showAbout()
@@ -266,7 +311,7 @@ void MainWindow::restoreLayout()
     m_actions->concessions->setChecked(concessions);
     m_actions->scorecard->setChecked(scorecard);
     m_concessions->setVisible(concessions);
-    m_scorecard->setVisible(scorecard);
+    m_beside->setVisible(scorecard);
 }
 
 void MainWindow::keepLayout()

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/deal_space_chart.h"
+
+#include <QTest>
+
+using analysis::LandingZone;
+using charts::DealMark;
+using words::Wording;
+
+/// What the chart of a deal space and its advice say, on a study without an economy: every figure is known by hand.
+class DealSpaceChartTest : public QObject
+{
+    Q_OBJECT
+private:
+    /// Two irritants of three positions, worth to A 0, 20, 40 and 0, 10, 40 points and to B 50, 45, 0 and 40, 35, 0.
+    static study::Study tableStudy(double walkAwayA, double walkAwayB)
+    {
+        study::Study study;
+        study.title = {"Table", {}};
+        study.dataVersion = "July 2025";
+        study.dealDate = study.offersFrom = QDate(2025, 8, 1);
+        const study::Provenance from{{}, "derived"};
+        for (const char *name : {"Aland", "Beland"}) {
+            study::Region region;
+            region.code = QString::fromLatin1(name).left(1);
+            region.name = {QString::fromLatin1(name), {}};
+            study.regions.push_back(region);
+        }
+        for (const char *name : {"Steel", "Milk"}) {
+            study::Irritant irritant;
+            irritant.id = QString::fromLatin1(name).toUpper();
+            irritant.title = {QString::fromLatin1(name), {}};
+            for (const char *position : {"none", "half", "all"}) {
+                study::Position choice;
+                choice.id = QString::fromLatin1(position);
+                choice.title = {choice.id, {}};
+                irritant.positions.push_back(choice);
+            }
+            study.irritants.push_back(irritant);
+        }
+        const auto party = [&](int region, std::vector<std::vector<double>> points, double walkAway) {
+            study::Party side;
+            side.region = region;
+            side.irritantWeights = {{0.5, {}, from}, {0.5, {}, from}};
+            for (const std::vector<double> &row : points) {
+                std::vector<study::Judgement> values;
+                for (const double value : row)
+                    values.push_back({2.0 * value, {}, from});
+                side.positionValues.push_back(values);
+            }
+            side.walkAway.points = walkAway;
+            study.parties.push_back(side);
+        };
+        party(0, {{0, 20, 40}, {0, 10, 40}}, walkAwayA);
+        party(1, {{50, 45, 0}, {40, 35, 0}}, walkAwayB);
+        study::Scenario start;
+        start.code = "start";
+        start.name = {"No deal", {}};
+        start.date = study.dealDate;
+        start.package = {0, 0};
+        study.scenarios = {start};
+        study.statusQuoScenario = "start";
+        study.working = {"start", {0, 0}, study.dealDate, "start"};
+        return study;
+    }
+
+    static std::shared_ptr<const LandingZone> zoneOf(const study::Study &study)
+    {
+        const auto economy = study::Economy::calibrate(std::make_shared<const study::Study>(study));
+        if (!economy)
+            qFatal("%s", qPrintable(economy.error().in(Wording())));
+        const auto outcomes = analysis::solveSpace(**economy);
+        const auto zone = analysis::landingZone(**economy, **outcomes);
+        if (!zone)
+            qFatal("%s", qPrintable(zone.error().in(Wording())));
+        return *zone;
+    }
+
+    static charts::DealSpaceSpec specOf(const study::Study &study, const negotiation::Package &package)
+    {
+        const auto zone = zoneOf(study);
+        const auto advice = charts::dealAdvice(study, *zone, package, {}, Wording());
+        return charts::dealSpaceChart(study, *zone, package, {}, {{0, 0}}, advice, Wording());
+    }
+
+private Q_SLOTS:
+    void titles_data()
+    {
+        QTest::addColumn<double>("walkAwayA");
+        QTest::addColumn<double>("walkAwayB");
+        QTest::addColumn<std::vector<int>>("package");
+        QTest::addColumn<QString>("title");
+        using Package = std::vector<int>;
+        QTest::newRow("inside, both could gain")
+            << 10.0 << 40.0 << Package{2, 0}
+            << "Both sides clear their walk-aways, yet each could gain about 5 points more";
+        QTest::newRow("inside, one could gain")
+            << 10.0 << 40.0 << Package{0, 1}
+            << "Both sides clear their walk-aways, yet Aland could gain 10 points at no cost to Beland";
+        QTest::newRow("on the frontier")
+            << 10.0 << 40.0 << Package{1, 1}
+            << "Both sides clear their walk-aways, and neither can gain unless the other loses";
+        QTest::newRow("one walks away") << 10.0 << 40.0 << Package{0, 0}
+                                        << "Aland walks away: the package is 10 points short of its walk-away";
+        QTest::newRow("exactly at a walk-away") << 30.0 << 80.0 << Package{1, 1}
+                                        << "Both sides clear their walk-aways, and neither can gain unless the other loses";
+        QTest::newRow("both walk away") << 45.0 << 45.0 << Package{2, 0}
+                                        << "Both sides walk away: Aland is 5 points short, Beland 5 points";
+        QTest::newRow("no package satisfies both")
+            << 60.0 << 60.0 << Package{0, 0}
+            << "No package satisfies both sides: the nearest miss leaves Beland 15 points short";
+    }
+    void titles()
+    {
+        QFETCH(double, walkAwayA);
+        QFETCH(double, walkAwayB);
+        QFETCH(std::vector<int>, package);
+        QTEST(specOf(tableStudy(walkAwayA, walkAwayB), package).title, "title");
+    }
+
+    void marksAndTable()
+    {
+        const charts::DealSpaceSpec spec = specOf(tableStudy(10.0, 40.0), {0, 1});
+        QCOMPARE(spec.marks.back().kind, DealMark::Kind::Current);
+        QCOMPARE(spec.marks.back().values, (std::array<double, 2>{10.0, 85.0}));
+        QCOMPARE(spec.marks.front().label, "No deal");
+        QCOMPARE(spec.walkAways[0], "Aland walks away below 10");
+        QCOMPARE(spec.trail.size(), std::size_t(2));
+        QVERIFY(spec.hasZone);
+        QVERIFY(spec.subtitle.startsWith("9 packages;"));
+        for (const DealMark &mark : spec.marks) {
+            QVERIFY(mark.values[0] >= spec.low[0] && mark.values[0] <= spec.low[0] + spec.span);
+            QVERIFY(mark.values[1] >= spec.low[1] && mark.values[1] <= spec.low[1] + spec.span);
+        }
+        // Every mark and every point of the frontier is in the twin table, with its distance in changes.
+        QCOMPARE(spec.table.rows.size(), spec.marks.size() + spec.frontier.size());
+        QCOMPARE(spec.table.rows.front().values, (std::vector<double>{10.0, 85.0, 0.0}));
+        QVERIFY(spec.spoken.contains(spec.title));
+    }
+
+    void advice()
+    {
+        const study::Study study = tableStudy(10.0, 40.0);
+        const auto zone = zoneOf(study);
+        const charts::DealAdvice advice = charts::dealAdvice(study, *zone, {0, 1}, {}, Wording());
+        QCOMPARE(advice.verdict, charts::DealAdvice::Verdict::Acceptable);
+        QCOMPARE(advice.heading, "Both sides can accept it");
+        for (const auto &counter : advice.counter) {
+            if (counter) {
+                QVERIFY(counter->gain[0] >= 0.0 && counter->gain[1] >= 0.0);
+            }
+        }
+        // Steel in full is what A would ask for first; it costs B fifty points.
+        QCOMPARE(advice.prices[0].front().irritant, "Steel");
+        QCOMPARE(advice.prices[0].front().position, "all");
+        QCOMPARE(advice.prices[0].front().change, (std::array<double, 2>{40.0, -50.0}));
+
+        const study::Study none = tableStudy(60.0, 60.0);
+        const charts::DealAdvice miss = charts::dealAdvice(none, *zoneOf(none), {0, 0}, {}, Wording());
+        QCOMPARE(miss.verdict, charts::DealAdvice::Verdict::NonePossible);
+        QVERIFY(miss.text.contains("would have to lower its walk-away by"));
+    }
+
+    void figuresInWords_data()
+    {
+        QTest::addColumn<double>("points");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << 0.0 << "0 points";
+        QTest::newRow("a little") << 0.2 << "less than a point";
+        QTest::newRow("one") << -1.2 << "1 point";
+        QTest::newRow("many") << 18.4 << "18 points";
+    }
+    void figuresInWords()
+    {
+        QFETCH(double, points);
+        QTEST(charts::pointsInText(points, Wording()), "text");
+    }
+};
+
+QTEST_GUILESS_MAIN(DealSpaceChartTest)
+#include "deal_space_chart_test.moc"
