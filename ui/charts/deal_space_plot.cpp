@@ -212,7 +212,8 @@ double DealSpacePlot::doubtOf(const QRectF &rect, const QPointF &about) const
 }
 
 void DealSpacePlot::addLabel(const QString &text, const QString &figures, const QFont &font, const QColor &ink,
-                             const std::vector<QPointF> &lefts, std::optional<QPointF> leader, std::optional<QPointF> about)
+                             const std::vector<QPointF> &lefts, std::optional<QPointF> leader,
+                             std::optional<QPointF> about)
 {
     const QFontMetricsF metrics(font), plain(textFont(10));
     const QString tail = figures.isEmpty() ? QString() : QLatin1Char(' ') + figures;
@@ -350,7 +351,9 @@ void DealSpacePlot::drawDensity(const QSize &pixels) const
     std::vector<double> ceilings;
     for (int x = 0; x < pixels.width(); ++x)
         ceilings.push_back(ceilingAt(m_spec.low[0] + (x + 0.5) / pixels.width() * m_spec.span));
-    const auto gridPlace = [](double value, double low, double step) { return step > 0.0 ? (value - low) / step : 0.0; };
+    const auto gridPlace = [](double value, double low, double step) {
+        return step > 0.0 ? (value - low) / step : 0.0;
+    };
     for (int y = 0; y < pixels.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(m_density.scanLine(y));
         const double second = m_spec.low[1] + (pixels.height() - y - 0.5) / pixels.height() * m_spec.span;
@@ -388,8 +391,8 @@ void DealSpacePlot::paintAxes(QPainter &painter) const
             std::array<double, 2> at = m_spec.low;
             at[side] = value;
             const QPointF point = placeOf(at);
-            const QString text = m_spec.locale.toString(static_cast<int>(std::lround(value))).replace(
-                QLatin1Char('-'), QChar(0x2212));
+            const QString text =
+                m_spec.locale.toString(static_cast<int>(std::lround(value))).replace(QLatin1Char('-'), QChar(0x2212));
             painter.setPen(QPen(m_theme.grid, 1.0));
             painter.setFont(plain);
             if (side == 0) {
@@ -439,10 +442,14 @@ void DealSpacePlot::paintMark(QPainter &painter, const DealMark &mark) const
         painter.drawRect(QRectF(at.x() - r, at.y() - r, 2.0 * r, 2.0 * r));
         break;
     case Kind::KalaiSmorodinsky:
-        painter.drawPolygon(QPolygonF{{at.x(), at.y() - 1.3 * r}, {at.x() + 1.25 * r, at.y() + r}, {at.x() - 1.25 * r, at.y() + r}});
+        painter.drawPolygon(
+            QPolygonF{{at.x(), at.y() - 1.3 * r}, {at.x() + 1.25 * r, at.y() + r}, {at.x() - 1.25 * r, at.y() + r}});
         break;
     case Kind::Nash:
-        painter.drawPolygon(QPolygonF{{at.x(), at.y() - 1.4 * r}, {at.x() + 1.4 * r, at.y()}, {at.x(), at.y() + 1.4 * r}, {at.x() - 1.4 * r, at.y()}});
+        painter.drawPolygon(QPolygonF{{at.x(), at.y() - 1.4 * r},
+                                      {at.x() + 1.4 * r, at.y()},
+                                      {at.x(), at.y() + 1.4 * r},
+                                      {at.x() - 1.4 * r, at.y()}});
         break;
     case Kind::Utilitarian:
         painter.drawEllipse(at, r + 0.5, r + 0.5);

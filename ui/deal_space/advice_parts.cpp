@@ -251,8 +251,9 @@ void PriceTable::paintEvent(QPaintEvent *)
                          metrics.elidedText(m_prices[row].irritant, Qt::ElideRight, room));
         for (int side = 0; side < 2; ++side) {
             const qreal length = m_prices[row].change[static_cast<std::size_t>(side)] * scale;
-            painter.fillRect(QRectF(std::min(zero, zero + length), top + priceRow / 2.0 - 7.0 + 7.0 * side, std::abs(length), 6.0),
-                             partyBrush(side));
+            painter.fillRect(
+                QRectF(std::min(zero, zero + length), top + priceRow / 2.0 - 7.0 + 7.0 * side, std::abs(length), 6.0),
+                partyBrush(side));
             painter.setPen(theme.party(side).text);
             const QString figure = m_figures[row].at(side);
             const qreal right = width() - (1 - side) * gainWidth() - 2.0;
