@@ -110,10 +110,10 @@ private Q_SLOTS:
     {
         session::Document document(smallStudy());
         document.setDate(QDate(2024, 12, 31));
-        document.loadPackage({1, 1}, "Load it");
+        document.loadPackage({1, 1}, [] { return QString("Load it"); });
         QCOMPARE(document.working().package, negotiation::Package({1, 1}));
         QCOMPARE(document.working().date, document.study().dealDate);
-        document.loadPackage({9, 9}, "Load nonsense");
+        document.loadPackage({9, 9}, [] { return QString("Load nonsense"); });
         QCOMPARE(document.undoStack().count(), 2);
     }
 

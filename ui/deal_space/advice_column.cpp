@@ -73,7 +73,7 @@ AdviceColumn::AdviceColumn(QWidget *parent)
         connect(button, &QAbstractButton::clicked, this, [this, i] {
             if (i < m_advice.better.size()) {
                 const charts::Suggestion &suggestion = m_advice.better[i];
-                Q_EMIT loadRequested(suggestion.package, tr("Load suggestion %1").arg(suggestion.changes));
+                Q_EMIT loadRequested(suggestion.package, [number = suggestion.changes] { return tr("Load suggestion %1").arg(number); });
             }
         });
     }
@@ -99,7 +99,8 @@ AdviceColumn::AdviceColumn(QWidget *parent)
     connect(m_loadCounter, &QAbstractButton::clicked, this, [this] {
         const auto &counter = m_advice.counter[static_cast<std::size_t>(side())];
         if (counter)
-            Q_EMIT loadRequested(counter->package, tr("Load counter-offer for %1").arg(m_sides.value(side())));
+            Q_EMIT loadRequested(counter->package,
+                                 [name = m_sides.value(side())] { return tr("Load counter-offer for %1").arg(name); });
     });
     followTheme();
     clear();

@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+#include <functional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -38,7 +39,7 @@ public:
     QString verdictText() const;
 
 Q_SIGNALS:
-    void loadRequested(const std::vector<int> &package, const QString &text);
+    void loadRequested(const std::vector<int> &package, const std::function<QString()> &words);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -88,18 +88,20 @@ DealSpaceView::DealSpaceView(session::Workbench &workbench, session::Preferences
     m_pages->addWidget(m_notice);
     m_pages->addWidget(m_page);
 
-    const auto load = [this](const negotiation::Package &package, const QString &text) {
-        m_workbench.document().loadPackage(package, text);
+    const auto load = [this](const negotiation::Package &package, const std::function<QString()> &words) {
+        m_workbench.document().loadPackage(package, words);
     };
     connect(m_advice, &AdviceColumn::loadRequested, this, load);
     connect(m_chart, &DealSpaceChartView::chosen, this, [this, load](const DealSpacePlot::Hit &hit) {
         if (hit.type == DealSpacePlot::Hit::Type::Frontier) {
-            load(m_zone->frontier.package(hit.index), tr("Load a package of the frontier"));
+            load(m_zone->frontier.package(hit.index), [] { return tr("Load a package of the frontier"); });
             return;
         }
         const charts::DealMark mark = m_spec->marks.at(hit.index);
-        load(mark.package, mark.kind == charts::DealMark::Kind::Improvement ? tr("Load suggestion %1").arg(mark.label)
-                                                                            : tr("Load %1").arg(mark.label));
+        load(mark.package, [kind = mark.kind, name = mark.label] {
+            return kind == charts::DealMark::Kind::Improvement ? tr("Load suggestion %1").arg(name)
+                                                               : tr("Load %1").arg(name);
+        });
     });
     m_chart->setTip([this](const DealSpacePlot::Hit &hit) {
         if (hit.type == DealSpacePlot::Hit::Type::Frontier)

@@ -152,7 +152,7 @@ void Document::applyPreset(int scenario)
          [name = firstOf(preset.shortName, preset.name)] { return tr("Apply preset %1").arg(now(name)); });
 }
 
-void Document::loadPackage(const negotiation::Package &package, const QString &text)
+void Document::loadPackage(const negotiation::Package &package, const std::function<QString()> &words)
 {
     if (package.size() != m_study->irritants.size())
         return;
@@ -164,7 +164,7 @@ void Document::loadPackage(const negotiation::Package &package, const QString &t
     after.package = package;
     if (!offersOpen() && m_study->dealDate.isValid())
         after.date = m_study->dealDate;
-    push(std::move(after), text);
+    push(std::move(after), words);
 }
 
 void Document::openScenario(int scenario)

@@ -52,7 +52,8 @@ public:
     /// Whole package, date kept.
     void applyPreset(int scenario);
     /// A whole package of the talks, in one step; before the offers-from date, the date becomes that of the deal.
-    void loadPackage(const negotiation::Package &package, const QString &text);
+    /// `words` say what was loaded, in the language of the moment they are asked.
+    void loadPackage(const negotiation::Package &package, const std::function<QString()> &words);
     /// Package and date of a saved scenario.
     void openScenario(int scenario);
     void setDate(const QDate &date);
