@@ -26,6 +26,14 @@
         <source>a deal space needs two parties; the study has %1.</source>
         <translation>un espace des accords demande deux parties; l’étude en a %1.</translation>
     </message>
+    <message>
+        <source>no package keeps the rules.</source>
+        <translation>aucun ensemble ne respecte les règles.</translation>
+    </message>
+    <message>
+        <source>the interests are so opposed that the frontier has more than %1 points.</source>
+        <translation>les intérêts sont si opposés que la frontière compte plus de %1 points.</translation>
+    </message>
 </context>
 <context>
     <name>analysis::ResponseCurve</name>
@@ -455,6 +463,211 @@
     <message>
         <source>%1: %2 down %3 in %4 but up %5 in %6</source>
         <translation>%1&#x202f;: %2, −%3 (%4), mais +%5 (%6)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the changes of a package</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Not a possible deal</source>
+        <translation>Accord impossible</translation>
+    </message>
+    <message>
+        <source>This package breaks a rule. What is offered here keeps them all.</source>
+        <translation>Cet ensemble enfreint une règle. Ce qui est proposé ici les respecte toutes.</translation>
+    </message>
+    <message>
+        <source>Both sides can accept it</source>
+        <translation>Les deux parties peuvent l’accepter</translation>
+    </message>
+    <message>
+        <source>%1 clears its walk-away by %2, %3 by %4.</source>
+        <translation>Marge au-dessus du repli&#x202f;: %1, %2; %3, %4.</translation>
+    </message>
+    <message>
+        <source>So do about %1 in 100 packages within the rules.</source>
+        <translation>C’est aussi le cas d’environ %1 ensembles conformes aux règles sur 100.</translation>
+    </message>
+    <message>
+        <source>So do fewer than 1 in 100 packages within the rules.</source>
+        <translation>C’est aussi le cas de moins de 1 ensemble conforme aux règles sur 100.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 short of its walk-away.</source>
+        <translation>%1&#x202f;: il manque %2 pour atteindre le repli.</translation>
+    </message>
+    <message>
+        <source>Both sides walk away</source>
+        <translation>Les deux parties rompent</translation>
+    </message>
+    <message>
+        <source>%1 walks away</source>
+        <translation>Rupture&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No package satisfies both</source>
+        <translation>Aucun ensemble ne satisfait les deux parties</translation>
+    </message>
+    <message>
+        <source>The nearest miss is marked in the chart.</source>
+        <translation>L’ensemble le plus proche est marqué dans le graphique.</translation>
+    </message>
+    <message>
+        <source>%1 would have to lower its walk-away by %2.</source>
+        <translation>%1&#x202f;: le repli devrait baisser de %2.</translation>
+    </message>
+    <message>
+        <source>Or the economy would have to weigh %1 instead of %2.</source>
+        <translation>Ou l’économie devrait peser %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Or “%3” would have to weigh %1 instead of %2.</source>
+        <translation>Ou « %3 » devrait peser %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>It stands on the frontier: neither side can gain without the other losing.</source>
+        <translation>Il est sur la frontière&#x202f;: aucune partie ne peut gagner sans que l’autre perde.</translation>
+    </message>
+    <message>
+        <source>It stands %1 short of the frontier.</source>
+        <translation>Il est à %1 de la frontière.</translation>
+    </message>
+    <message>
+        <source>The best package for %1 that costs %2 nothing adds %3.</source>
+        <translation>Le meilleur ensemble pour %1 sans perte pour %2 ajoute %3.</translation>
+    </message>
+    <message>
+        <source>less than a point</source>
+        <translation>moins d’un point</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 point</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Egalitarian</source>
+        <translation>Égalitaire</translation>
+    </message>
+    <message>
+        <source>Kalai–Smorodinsky</source>
+        <translation>Kalai–Smorodinsky</translation>
+    </message>
+    <message>
+        <source>Nash</source>
+        <translation>Nash</translation>
+    </message>
+    <message>
+        <source>Utilitarian</source>
+        <translation>Utilitariste</translation>
+    </message>
+    <message>
+        <source>Nearest miss</source>
+        <translation>Le plus proche</translation>
+    </message>
+    <message>
+        <source>%1 %2 short</source>
+        <translation>%1 à %2 du repli</translation>
+    </message>
+    <message>
+        <source>No package satisfies both sides</source>
+        <translation>Aucun ensemble ne satisfait les deux parties</translation>
+    </message>
+    <message>
+        <source>No package satisfies both sides: the nearest miss leaves %1</source>
+        <translation>Aucun ensemble ne satisfait les deux parties&#x202f;: le plus proche laisse %1</translation>
+    </message>
+    <message>
+        <source>This package breaks a rule, so it is no place to land</source>
+        <translation>Cet ensemble enfreint une règle&#x202f;: on ne peut s’y entendre</translation>
+    </message>
+    <message>
+        <source>Both sides clear their walk-aways, and neither can gain unless the other loses</source>
+        <translation>Chaque partie dépasse son repli, et aucune partie ne peut gagner sans que l’autre perde</translation>
+    </message>
+    <message>
+        <source>Both sides clear their walk-aways, and little more is to be gained</source>
+        <translation>Chaque partie dépasse son repli, et il reste peu à gagner</translation>
+    </message>
+    <message>
+        <source>Both sides clear their walk-aways, yet %1 could gain %2 at no cost to %3</source>
+        <translation>Chaque partie dépasse son repli; gain encore possible pour %1&#x202f;: %2, sans perte pour %3</translation>
+    </message>
+    <message>
+        <source>Both sides clear their walk-aways, yet each could gain about %1 more</source>
+        <translation>Chaque partie dépasse son repli, mais chacun pourrait gagner environ %1 de plus</translation>
+    </message>
+    <message>
+        <source>Both sides walk away: %1 is %2 short, %3 %4</source>
+        <translation>Les deux parties rompent; il manque %2 pour %1 et %4 pour %3</translation>
+    </message>
+    <message>
+        <source>%1 walks away: the package is %2 short of its walk-away</source>
+        <translation>%1&#x202f;: rupture, il manque %2 à l’ensemble pour atteindre le repli</translation>
+    </message>
+    <message>
+        <source>%1 packages; each step of grey is ten times as many.</source>
+        <translation>%1 ensembles; chaque ton de gris en compte dix fois plus.</translation>
+    </message>
+    <message>
+        <source>Gold: the landing zone.</source>
+        <translation>En doré&#x202f;: la zone d’accord.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Value to %1, points</source>
+        <translation>Valeur pour %1, points</translation>
+    </message>
+    <message>
+        <source>Changes from this package</source>
+        <translation>Écarts avec cet ensemble</translation>
+    </message>
+    <message>
+        <source>Suggestion %1</source>
+        <translation>Suggestion %1</translation>
+    </message>
+    <message>
+        <source>Frontier %1</source>
+        <translation>Frontière %1</translation>
+    </message>
+    <message>
+        <source>Value to %1, points →</source>
+        <translation>Valeur pour %1, points →</translation>
+    </message>
+    <message>
+        <source>%1 walks away below %2</source>
+        <translation>%1&#x202f;: rupture sous %2</translation>
+    </message>
+    <message>
+        <source>Frontier: 1 point</source>
+        <translation>Frontière&#x202f;: 1 point</translation>
+    </message>
+    <message>
+        <source>Frontier: %1 points</source>
+        <translation>Frontière&#x202f;: %1 points</translation>
+    </message>
+    <message>
+        <source>Source: the study’s own values</source>
+        <translation>Source&#x202f;: valeurs de l’étude</translation>
+    </message>
+    <message>
+        <source>Source: study data of %1</source>
+        <translation>Source&#x202f;: données de l’étude, %1</translation>
+    </message>
+    <message>
+        <source>%1; illustrative preferences. Click a point to load it.</source>
+        <translation>%1; préférences illustratives. Cliquez sur un point pour le charger.</translation>
+    </message>
+    <message>
+        <source>%1. Click a point to load it.</source>
+        <translation>%1. Cliquez sur un point pour le charger.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2433,67 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
         <source>public domain</source>
         <translation>domaine public</translation>
     </message>
+    <message>
+        <source>Model %1, data %2. Party weights and values are no statement by a government.</source>
+        <translation>Modèle %1, données %2. Les poids et les valeurs des parties n’engagent aucun gouvernement.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdviceColumn</name>
+    <message>
+        <source>Load suggestion %1</source>
+        <translation>Charger la suggestion %1</translation>
+    </message>
+    <message>
+        <source>Load counter-offer for %1</source>
+        <translation>Charger la contre-offre pour %1</translation>
+    </message>
+    <message>
+        <source>What this package means</source>
+        <translation>Ce que vaut cet ensemble</translation>
+    </message>
+    <message>
+        <source>Better for both</source>
+        <translation>Mieux pour les deux</translation>
+    </message>
+    <message>
+        <source>No package within three changes is better for both.</source>
+        <translation>À trois changements près, aucun ensemble n’est meilleur pour les deux.</translation>
+    </message>
+    <message>
+        <source>Counter-offer for %1</source>
+        <comment>a party in a sentence</comment>
+        <translation>Contre-offre pour %1</translation>
+    </message>
+    <message>
+        <source>Load counter-offer</source>
+        <translation>Charger la contre-offre</translation>
+    </message>
+    <message>
+        <source>Price of each concession</source>
+        <translation>Prix de chaque concession</translation>
+    </message>
+    <message>
+        <source>%1: gives %2 %3 points, and %4 %5.</source>
+        <comment>changes: gives party gain points, and party gain</comment>
+        <translation>%1&#x202f;: %3 points pour %2, et %5 pour %4.</translation>
+    </message>
+    <message>
+        <source>Within three changes, %1 cannot gain without a loss for %2.</source>
+        <translation>À trois changements près, aucun gain pour %1 sans perte pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing more to ask for.</source>
+        <translation>%1&#x202f;: plus rien à demander.</translation>
+    </message>
+    <message>
+        <source>%1 more. What %2 would ask for, one at a time, largest gain first.</source>
+        <translation>%1 de plus. Demandes possibles (%2), une à la fois, du plus grand gain au plus petit.</translation>
+    </message>
+    <message>
+        <source>What %1 would ask for, one at a time, largest gain first.</source>
+        <translation>Demandes possibles (%1), une à la fois, du plus grand gain au plus petit.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartFrame</name>
@@ -2314,6 +2588,10 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
         <source>Not translated yet: shown in English.</source>
         <translation>Pas encore traduit&#x202f;: affiché en anglais.</translation>
     </message>
+    <message>
+        <source>What this position adds to each side’s value against the status quo of this row, in points out of 100.</source>
+        <translation>Ce que cette position ajoute à la valeur de chaque partie par rapport au statu quo de cette ligne, en points sur 100.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConcessionsModel</name>
@@ -2394,6 +2672,54 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>points to</source>
         <translation>points&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DealSpaceView</name>
+    <message>
+        <source>Load a package of the frontier</source>
+        <translation>Charger un ensemble de la frontière</translation>
+    </message>
+    <message>
+        <source>Load suggestion %1</source>
+        <translation>Charger la suggestion %1</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>Charger %1</translation>
+    </message>
+    <message>
+        <source>On the frontier</source>
+        <translation>Sur la frontière</translation>
+    </message>
+    <message>
+        <source>Suggestion %1</source>
+        <translation>Suggestion %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Solving the markets of every package: %1</source>
+        <translation>Résolution des marchés de tous les ensembles&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 points</source>
+        <comment>package: values</comment>
+        <translation>%1&#x202f;: %2 · %3 points</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>The package on the table.</source>
+        <translation>L’ensemble sur la table.</translation>
+    </message>
+    <message>
+        <source>Differs from the package on the table:</source>
+        <translation>Écarts avec l’ensemble sur la table :</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3246,39 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>Political value, 0 to 100: %1.</source>
+        <translation>Valeur politique, de 0 à 100&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>duty of at most %1</source>
+        <translation>droit d’au plus %1</translation>
+    </message>
+    <message>
+        <source>duty of %1</source>
+        <translation>droit de %1</translation>
+    </message>
+    <message>
+        <source>quota of %1 of the baseline quantity, %2 within it and %3 beyond it, rent to the exporter</source>
+        <translation>contingent de %1 de la quantité de référence, %2 dans la limite et %3 au-delà, rente à l’exportateur</translation>
+    </message>
+    <message>
+        <source>quota of %1 of the baseline quantity, %2 within it and %3 beyond it, rent to the importer</source>
+        <translation>contingent de %1 de la quantité de référence, %2 dans la limite et %3 au-delà, rente à l’importateur</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3: %4.</source>
+        <comment>exporter, importer, goods, duty</comment>
+        <translation>%1 → %2, %3&#x202f;: %4.</translation>
+    </message>
+    <message>
+        <source>In force on %1</source>
+        <translation>En vigueur le %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -2934,6 +3293,18 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>%1[*] (read-only) – Landing Zone</source>
         <translation>%1[*] (lecture seule) – Landing Zone</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Deal space</source>
+        <translation>Espace des accords</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3811,17 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>Open &amp;recent</source>
         <translation>Fichiers &amp;récents</translation>
+    </message>
+</context>
+<context>
+    <name>ui::deal_space::SuggestionButton</name>
+    <message>
+        <source>Load: %1</source>
+        <translation>Charger&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Click to load this package</source>
+        <translation>Cliquer pour charger cet ensemble</translation>
     </message>
 </context>
 <context>
