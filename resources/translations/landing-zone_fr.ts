@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>%1 clears its walk-away by %2, %3 by %4.</source>
-        <translation>Marge au-dessus du repli&#x202f;: %1, %2; %3, %4.</translation>
+        <translation>Marge au-dessus du repli&#x202f;: %2 pour %1 et %4 pour %3.</translation>
     </message>
     <message>
         <source>So do about %1 in 100 packages within the rules.</source>
@@ -499,11 +499,11 @@
     </message>
     <message>
         <source>Both sides walk away</source>
-        <translation>Les deux parties rompent</translation>
+        <translation>Inacceptable pour les deux parties</translation>
     </message>
     <message>
         <source>%1 walks away</source>
-        <translation>Rupture&#x202f;: %1</translation>
+        <translation>Inacceptable pour %1</translation>
     </message>
     <message>
         <source>No package satisfies both</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Or “%3” would have to weigh %1 instead of %2.</source>
-        <translation>Ou « %3 » devrait peser %1 au lieu de %2.</translation>
+        <translation>Ou «&#x202f;%3&#x202f;» devrait peser %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>It stands on the frontier: neither side can gain without the other losing.</source>
@@ -599,15 +599,15 @@
     </message>
     <message>
         <source>Both sides clear their walk-aways, yet each could gain about %1 more</source>
-        <translation>Chaque partie dépasse son repli, mais chacun pourrait gagner environ %1 de plus</translation>
+        <translation>Chaque partie dépasse son repli, mais chacune pourrait gagner environ %1 de plus</translation>
     </message>
     <message>
         <source>Both sides walk away: %1 is %2 short, %3 %4</source>
-        <translation>Les deux parties rompent; il manque %2 pour %1 et %4 pour %3</translation>
+        <translation>Inacceptable pour les deux parties&#x202f;: il manque %2 pour %1 et %4 pour %3</translation>
     </message>
     <message>
         <source>%1 walks away: the package is %2 short of its walk-away</source>
-        <translation>%1&#x202f;: rupture, il manque %2 à l’ensemble pour atteindre le repli</translation>
+        <translation>Inacceptable pour %1&#x202f;: il manque %2 pour atteindre le repli</translation>
     </message>
     <message>
         <source>%1 packages; each step of grey is ten times as many.</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>%1 walks away below %2</source>
-        <translation>%1&#x202f;: rupture sous %2</translation>
+        <translation>Repli pour %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Frontier: 1 point</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>%1; illustrative preferences. Click a point to load it.</source>
-        <translation>%1; préférences illustratives. Cliquez sur un point pour le charger.</translation>
+        <translation>%1; préférences à titre d’illustration. Cliquez sur un point pour le charger.</translation>
     </message>
     <message>
         <source>%1. Click a point to load it.</source>
@@ -2450,7 +2450,7 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     </message>
     <message>
         <source>What this package means</source>
-        <translation>Ce que vaut cet ensemble</translation>
+        <translation>Ce que signifie cet ensemble</translation>
     </message>
     <message>
         <source>Better for both</source>
@@ -2458,7 +2458,7 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     </message>
     <message>
         <source>No package within three changes is better for both.</source>
-        <translation>À trois changements près, aucun ensemble n’est meilleur pour les deux.</translation>
+        <translation>Aucun ensemble, en trois changements au plus, n’est meilleur pour les deux parties.</translation>
     </message>
     <message>
         <source>Counter-offer for %1</source>
@@ -2480,7 +2480,7 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     </message>
     <message>
         <source>Within three changes, %1 cannot gain without a loss for %2.</source>
-        <translation>À trois changements près, aucun gain pour %1 sans perte pour %2.</translation>
+        <translation>En trois changements au plus, aucun gain pour %1 sans perte pour %2.</translation>
     </message>
     <message>
         <source>%1 has nothing more to ask for.</source>
@@ -2719,7 +2719,7 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     </message>
     <message>
         <source>Differs from the package on the table:</source>
-        <translation>Écarts avec l’ensemble sur la table :</translation>
+        <translation>Écarts avec l’ensemble sur la table&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -3264,11 +3264,11 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     </message>
     <message>
         <source>quota of %1 of the baseline quantity, %2 within it and %3 beyond it, rent to the exporter</source>
-        <translation>contingent de %1 de la quantité de référence, %2 dans la limite et %3 au-delà, rente à l’exportateur</translation>
+        <translation>contingent de %1 de la quantité de l’année de base, %2 dans ses limites et %3 au-delà, rente à l’exportateur</translation>
     </message>
     <message>
         <source>quota of %1 of the baseline quantity, %2 within it and %3 beyond it, rent to the importer</source>
-        <translation>contingent de %1 de la quantité de référence, %2 dans la limite et %3 au-delà, rente à l’importateur</translation>
+        <translation>contingent de %1 de la quantité de l’année de base, %2 dans ses limites et %3 au-delà, rente à l’importateur</translation>
     </message>
     <message>
         <source>%1 → %2, %3: %4.</source>
@@ -3296,7 +3296,7 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     </message>
     <message>
         <source>Places</source>
-        <translation>Lieux</translation>
+        <translation>Volets</translation>
     </message>
     <message>
         <source>Outcomes</source>
@@ -3821,7 +3821,7 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     </message>
     <message>
         <source>Click to load this package</source>
-        <translation>Cliquer pour charger cet ensemble</translation>
+        <translation>Cliquez pour charger cet ensemble</translation>
     </message>
 </context>
 <context>
