@@ -49,7 +49,7 @@ private Q_SLOTS:
         QRandomGenerator random(20260701);
         int asOld = 0, asNew = 0;
         for (int i = 0; i < 200; ++i) {
-            victim.write(QByteArray::number(random.bounded(2 * oneSave)) + '\n');
+            victim.write(QByteArray::number(random.bounded(3 * oneSave)) + '\n');
             while (!victim.canReadLine())
                 QVERIFY2(victim.waitForReadyRead(60'000), qPrintable(victim.errorString()));
             QCOMPARE(victim.readLine(), QByteArray("killed\n"));

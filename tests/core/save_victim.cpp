@@ -34,12 +34,14 @@ int main(int argc, char *argv[])
     if (!first || !second)
         return 66;
     unsigned microseconds = 0;
+    bool secondFirst = true;
     while (std::scanf("%u", &microseconds) == 1) {
         const pid_t child = fork();
         if (child < 0)
             return 70;
-        if (child == 0)
-            saveForEver(arguments[1], *first, *second);
+        if (child == 0) // children take turns in what they write first, so both studies are met
+            saveForEver(arguments[1], secondFirst ? *first : *second, secondFirst ? *second : *first);
+        secondFirst = !secondFirst;
         usleep(microseconds);
         kill(child, SIGKILL);
         int status = 0;
