@@ -98,8 +98,8 @@ QString toText(const study::Study &study, const Asked &asked, const analysis::Un
               << CommandLine::tr("At least as good as walking away in %1 of draws")
                      .arg(words::percent(wording, result.parties[p].beatsWalkAway));
         lines << CommandLine::tr("All goods, change").leftJustified(24) +
-                     CommandLine::tr("central").rightJustified(12) + QStringLiteral("5 %").rightJustified(12) +
-                     QStringLiteral("50 %").rightJustified(12) + QStringLiteral("95 %").rightJustified(12);
+                     CommandLine::tr("central").rightJustified(12) + words::percent(wording, 0.05).rightJustified(12) +
+                     words::percent(wording, 0.5).rightJustified(12) + words::percent(wording, 0.95).rightJustified(12);
         for (const Line &line : shown) {
             const analysis::Quantiles band = result.change.of({}, static_cast<int>(p), line.indicator);
             lines << line.name.leftJustified(24) +

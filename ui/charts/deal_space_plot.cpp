@@ -159,6 +159,8 @@ double DealSpacePlot::costOf(const QRectF &rect, const std::optional<QPointF> &l
     double cost = 0.0;
     if (!QRectF(QPointF(), m_extent).contains(rect))
         cost += 2.0 * overlapCost;
+    if (rect.left() < m_area.left() || rect.bottom() > m_area.bottom()) // where the axes have their figures
+        cost += overlapCost;
     for (const Label &label : m_labels) {
         if (label.rect.adjusted(-3, -1, 3, 1).intersects(rect))
             cost += overlapCost;

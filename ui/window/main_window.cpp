@@ -28,6 +28,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QShortcut>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -301,7 +302,10 @@ void MainWindow::showAbout()
 
 void MainWindow::restoreLayout()
 {
-    resize(1440, 900);
+    QSize first(1440, 900);
+    if (screen()) // with room for the frame
+        first = first.boundedTo(screen()->availableSize() - QSize(8, 40));
+    resize(first);
     restoreGeometry(m_preferences.choice(QLatin1String(geometryKey)).toByteArray());
     m_rail->hide();
     m_columns->setSizes({concessionsWidth, 1440 - concessionsWidth - scorecardWidth, scorecardWidth});
