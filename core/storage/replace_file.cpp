@@ -80,6 +80,8 @@ words::Result<words::Done> writeDirectly(const QString &path, const QByteArray &
 
 QByteArray fingerprint(const QString &path)
 {
+    if (path.isEmpty()) // a study that has no file yet
+        return {};
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
