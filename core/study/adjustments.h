@@ -7,39 +7,8 @@
 #include <optional>
 #include <vector>
 
-/// What a person may set between the listed positions: a duty dragged to a value nobody listed, and who gets the rent
-/// of a quota. Such choices are drawn in the deal space and not counted in it.
+/// What a person's choices between the listed positions (study::Adjustments) make of the duties.
 namespace study {
-
-/// A point on the line from one listed position of an irritant to another, both without quotas. Duties and the parties'
-/// values of the position are interpolated; between positions whose duties are proportional to the headline rate this
-/// is the effective rate scaled by the headline rate.
-struct CustomPosition
-{
-    int irritant = 0;
-    int from = 0;
-    int to = 0;
-    double share = 0.0; ///< 0 is `from`, 1 is `to`
-    bool operator==(const CustomPosition &) const = default;
-};
-
-/// The importer's part of a quota's rent. Moves welfare one for one between the two countries and changes no quantity.
-struct RentShare
-{
-    int sector = 0;
-    int exporter = 0;
-    int importer = 0;
-    double importerShare = 1.0; ///< 0…1
-    bool operator==(const RentShare &) const = default;
-};
-
-struct Adjustments
-{
-    std::vector<CustomPosition> positions; ///< at most one for each irritant; takes the place of the package's position
-    std::vector<RentShare> rentShares;     ///< ignored where no quota stands
-    bool isEmpty() const { return positions.empty() && rentShares.empty(); }
-    bool operator==(const Adjustments &) const = default;
-};
 
 /// The duties of a package at a date; a date before the first duty state is refused.
 words::Result<DutyState> dutiesOf(const Study &study, const negotiation::Package &package,

@@ -328,6 +328,38 @@ struct Scenario
     bool operator==(const Scenario &) const = default;
 };
 
+/// A point on the line from one listed position of an irritant to another, both without quotas. Duties and the parties'
+/// values of the position are interpolated; between positions whose duties are proportional to the headline rate this
+/// is the effective rate scaled by the headline rate.
+struct CustomPosition
+{
+    int irritant = 0;
+    int from = 0;
+    int to = 0;
+    double share = 0.0; ///< 0 is `from`, 1 is `to`
+    bool operator==(const CustomPosition &) const = default;
+};
+
+/// The importer's part of a quota's rent. Moves welfare one for one between the two countries and changes no quantity.
+struct RentShare
+{
+    int sector = 0;
+    int exporter = 0;
+    int importer = 0;
+    double importerShare = 1.0; ///< 0…1
+    bool operator==(const RentShare &) const = default;
+};
+
+/// What a person may set between the listed positions: a duty dragged to a value nobody listed, and who gets the rent of
+/// a quota. Such choices are drawn in the deal space and not counted in it.
+struct Adjustments
+{
+    std::vector<CustomPosition> positions; ///< at most one for each irritant; takes the place of the package's position
+    std::vector<RentShare> rentShares;     ///< ignored where no quota stands
+    bool isEmpty() const { return positions.empty() && rentShares.empty(); }
+    bool operator==(const Adjustments &) const = default;
+};
+
 /// What is on the table now: a package and a date, where they came from, and what they are compared with.
 struct Working
 {
@@ -335,7 +367,68 @@ struct Working
     negotiation::Package package;
     QDate date;
     QString reference; ///< code of the scenario outcomes are compared with
+    Adjustments adjustments{};
+    std::vector<int> locked{}; ///< irritants a person has fixed, ascending: presets and suggestions leave them alone
     bool operator==(const Working &) const = default;
+};
+
+/// What a person looks at: a place on the screen and its choices there, by code. What a place does not know, or finds
+/// empty, it takes as its own first choice.
+struct View
+{
+    QString place;      ///< "outcomes", "deal_space", "why", "uncertainty", "compare", "scorecard"
+    QString chart;      ///< of a place with several: "bars", "curves", "flows"
+    QString indicator;  ///< code of a study::Indicator, or "value" for the parties' values
+    QString shown;      ///< "change", "percent", "level"
+    QString currency;   ///< USD, or a code of Study::currencies
+    QString scope;      ///< code of a sector or a group, or "all"
+    QString region;     ///< code of a party
+    QStringList scenarios; ///< codes, in the order compared
+    bool operator==(const View &) const = default;
+};
+
+/// A state of the table to come back to. Those marked as steps are, in their order, the walk of a presentation.
+struct Bookmark
+{
+    QString code; ///< unique in the study
+    Text name;
+    Text caption; ///< one sentence or two for the room
+    Text note;    ///< for the presenter
+    Working working; ///< its locks are not used
+    View view;
+    bool isStep = false;
+    bool operator==(const Bookmark &) const = default;
+};
+
+/// One slide of the deck: a view of a state, drawn anew from the data when it is exported.
+struct Slide
+{
+    QString title;      ///< a person's own; empty: the finding
+    QString annotation; ///< a person's own remark, on the slide
+    Working working;    ///< its locks are not used
+    View view;
+    bool operator==(const Slide &) const = default;
+};
+
+/// An export to run again: the deck, or a set of scenarios, in one format and language.
+struct ExportJob
+{
+    QString name;          ///< unique in the study
+    QString file;          ///< name to suggest, with its ending: pptx, pdf, svg, png, xlsx, csv
+    Language language = Language::English;
+    bool deck = true;      ///< the slides of the deck; else `scenarios`
+    QStringList scenarios; ///< codes
+    int scale = 2;         ///< image pixels for a logical one: 1, 2, 4
+    bool transparent = false;
+    bool operator==(const ExportJob &) const = default;
+};
+
+/// A figure a person changed, and what it was in the data the study was made from.
+struct ChangedFigure
+{
+    QString figure; ///< its key, see study/figures.h
+    double shipped = 0.0;
+    bool operator==(const ChangedFigure &) const = default;
 };
 
 enum class Nest { Nested, Flat };
@@ -373,6 +466,10 @@ struct Study
     std::vector<Party> parties;
     std::vector<Scenario> scenarios;
     Working working;
+    std::vector<Bookmark> bookmarks;
+    std::vector<Slide> slides;
+    std::vector<ExportJob> exportJobs;
+    std::vector<ChangedFigure> changedFigures; ///< ascending by key, each once
 
     bool operator==(const Study &) const = default;
 };
