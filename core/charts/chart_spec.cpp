@@ -38,6 +38,39 @@ QString joined(const Table &table, const QLocale &locale, QLatin1String separato
     return text;
 }
 
+void shareEnds(double &lowA, double &highA, double &lowB, double &highB)
+{
+    lowA = lowB = std::min(lowA, lowB);
+    highA = highB = std::max(highA, highB);
+}
+
+template <class Panels>
+void sharePanels(Panels &a, Panels &b)
+{
+    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
+        shareEnds(a[i].low, a[i].high, b[i].low, b[i].high);
+}
+
+struct ShareScale
+{
+    void operator()(Bars &a, Bars &b) const { sharePanels(a.panels, b.panels); }
+    void operator()(Waterfall &a, Waterfall &b) const { sharePanels(a.panels, b.panels); }
+    void operator()(Curves &a, Curves &b) const { shareEnds(a.low, a.high, b.low, b.high); }
+    void operator()(Tornado &a, Tornado &b) const { shareEnds(a.low, a.high, b.low, b.high); }
+    void operator()(HeatMap &a, HeatMap &b) const { a.most = b.most = std::max(a.most, b.most); }
+    void operator()(DealSpace &a, DealSpace &b) const
+    {
+        const double span = std::max(a.span, b.span);
+        for (std::size_t side = 0; side < 2; ++side)
+            a.low[side] = b.low[side] = std::min(a.low[side], b.low[side]);
+        a.span = b.span = span;
+    }
+    template <class A, class B>
+    void operator()(A &, B &) const
+    {
+    }
+};
+
 } // namespace
 
 QString Table::asTsv(const words::Wording &wording) const
@@ -61,13 +94,18 @@ QString Table::asCsv(const words::Wording &wording) const
     return joined(*this, wording.locale(), separator, QLatin1String("\r\n"), quoted);
 }
 
-bool ChartSpec::sameShape(const ChartSpec &other) const
+bool Bars::sameShape(const Bars &other) const
 {
     const auto sameRow = [](const BarRow &a, const BarRow &b) {
         return a.group == b.group && a.weak == b.weak && a.brokenOff == b.brokenOff;
     };
     return panels.size() == other.panels.size() &&
            std::equal(rows.begin(), rows.end(), other.rows.begin(), other.rows.end(), sameRow);
+}
+
+void shareScales(ChartSpec &a, ChartSpec &b)
+{
+    std::visit(ShareScale{}, a.body, b.body);
 }
 
 QString axisLabel(const ChartSpec &spec, double value, double step)

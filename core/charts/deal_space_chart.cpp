@@ -86,10 +86,10 @@ QString kindName(Kind kind, const Wording &wording)
 }
 
 void addMarks(const Study &study, const LandingZone &zone, const Package &package, const std::optional<Values> &here,
-              const DealAdvice &advice, const Wording &wording, DealSpaceSpec &spec)
+              const DealAdvice &advice, const Wording &wording, DealSpace &plot)
 {
     const auto add = [&](Kind kind, const QString &label, const Values &values, Package marked) {
-        spec.marks.push_back({kind, label, figuresOf(values, wording), values, std::move(marked)});
+        plot.marks.push_back({kind, label, figuresOf(values, wording), values, std::move(marked)});
     };
     std::vector<Package> named;
     for (const study::Scenario &scenario : study.scenarios) {
@@ -122,56 +122,56 @@ void addMarks(const Study &study, const LandingZone &zone, const Package &packag
 }
 
 /// One span for both axes, in tens: everything that is drawn fits.
-void scaleAxes(const LandingZone &zone, DealSpaceSpec &spec)
+void scaleAxes(const LandingZone &zone, DealSpace &plot)
 {
-    Values low = spec.reservation, high = spec.reservation;
+    Values low = plot.reservation, high = plot.reservation;
     const auto include = [&](const Values &values) {
         for (std::size_t side = 0; side < 2; ++side) {
             low[side] = std::min(low[side], values[side]);
             high[side] = std::max(high[side], values[side]);
         }
     };
-    for (const Values &values : spec.frontier)
+    for (const Values &values : plot.frontier)
         include(values);
-    for (const DealMark &mark : spec.marks)
+    for (const DealMark &mark : plot.marks)
         include(mark.values);
-    for (const Values &values : spec.trail)
+    for (const Values &values : plot.trail)
         include(values);
     for (int row = 0; row < zone.density.rows; ++row) {
         for (int column = 0; column < zone.density.columns; ++column) {
             if (zone.density.share(row, column) * zone.packages.toDouble() >= 1.0)
-                include({spec.gridLow[0] + column * spec.gridStep[0], spec.gridLow[1] + row * spec.gridStep[1]});
+                include({plot.gridLow[0] + column * plot.gridStep[0], plot.gridLow[1] + row * plot.gridStep[1]});
         }
     }
     for (std::size_t side = 0; side < 2; ++side) {
         low[side] = 10.0 * std::floor(low[side] / 10.0);
         high[side] = 10.0 * std::ceil(high[side] / 10.0);
     }
-    spec.span = std::max({high[0] - low[0], high[1] - low[1], 10.0});
+    plot.span = std::max({high[0] - low[0], high[1] - low[1], 10.0});
     for (std::size_t side = 0; side < 2; ++side) {
         // Room that is over goes to both ends, but points below none and above a hundred mean nothing.
-        const double room = spec.span - (high[side] - low[side]);
+        const double room = plot.span - (high[side] - low[side]);
         double start = low[side] - 10.0 * std::floor(room / 20.0);
-        if (low[side] >= 0.0 && high[side] <= 100.0 && spec.span <= 100.0)
-            start = std::clamp(start, 0.0, 100.0 - spec.span);
-        spec.low[side] = start;
+        if (low[side] >= 0.0 && high[side] <= 100.0 && plot.span <= 100.0)
+            start = std::clamp(start, 0.0, 100.0 - plot.span);
+        plot.low[side] = start;
     }
 }
 
 /// The most that both could gain together from here: the larger smaller gain of any package on the frontier.
-double gainForBoth(const DealSpaceSpec &spec, const Values &here)
+double gainForBoth(const DealSpace &plot, const Values &here)
 {
     double most = 0.0;
-    for (const Values &values : spec.frontier)
+    for (const Values &values : plot.frontier)
         most = std::max(most, std::min(values[0] - here[0], values[1] - here[1]));
     return most;
 }
 
 /// The most that each side could gain without a loss for the other.
-Values gainsAtNoCost(const DealSpaceSpec &spec, const Values &here)
+Values gainsAtNoCost(const DealSpace &plot, const Values &here)
 {
     Values most{};
-    for (const Values &values : spec.frontier) {
+    for (const Values &values : plot.frontier) {
         for (std::size_t side = 0; side < 2; ++side) {
             if (values[1 - side] >= here[1 - side])
                 most[side] = std::max(most[side], values[side] - here[side]);
@@ -180,10 +180,10 @@ Values gainsAtNoCost(const DealSpaceSpec &spec, const Values &here)
     return most;
 }
 
-QString findingOf(const Study &study, const LandingZone &zone, const DealSpaceSpec &spec,
+QString findingOf(const Study &study, const LandingZone &zone, const DealSpace &plot,
                   const std::optional<Values> &here, const DealAdvice &advice, const Wording &wording)
 {
-    if (!spec.hasZone) {
+    if (!plot.hasZone) {
         QStringList shortfalls;
         for (const analysis::Remedy &remedy : zone.remedies)
             shortfalls << say(QT_TRANSLATE_NOOP("charts", "%1 %2 short"),
@@ -196,10 +196,10 @@ QString findingOf(const Study &study, const LandingZone &zone, const DealSpaceSp
     }
     if (advice.verdict == DealAdvice::Verdict::BreaksRules || !here)
         return wording.translate("charts", "This package breaks a rule, so it is no place to land");
-    const std::array<double, 2> over{(*here)[0] - spec.reservation[0], (*here)[1] - spec.reservation[1]};
+    const std::array<double, 2> over{(*here)[0] - plot.reservation[0], (*here)[1] - plot.reservation[1]};
     if (advice.verdict == DealAdvice::Verdict::Acceptable) {
-        const double gain = gainForBoth(spec, *here);
-        const Values most = gainsAtNoCost(spec, *here);
+        const double gain = gainForBoth(plot, *here);
+        const Values most = gainsAtNoCost(plot, *here);
         if (most[0] <= 0.0 && most[1] <= 0.0)
             return wording.translate("charts",
                                      "Both sides clear their walk-aways, and neither can gain unless the other loses");
@@ -228,33 +228,33 @@ QString findingOf(const Study &study, const LandingZone &zone, const DealSpaceSp
                             wording));
 }
 
-QString subtitleOf(const LandingZone &zone, const DealSpaceSpec &spec, const Wording &wording)
+QString subtitleOf(const LandingZone &zone, const DealSpace &plot, const Wording &wording)
 {
     QStringList sentences{say(QT_TRANSLATE_NOOP("charts", "%1 packages; each step of grey is ten times as many."),
                               {grouped(zone.packages, wording)}, wording)};
-    if (spec.hasZone)
+    if (plot.hasZone)
         sentences << wording.translate("charts", "Gold: the landing zone.");
     return sentences.join(QLatin1Char(' '));
 }
 
-void fillDensity(const LandingZone &zone, DealSpaceSpec &spec)
+void fillDensity(const LandingZone &zone, DealSpace &plot)
 {
     const negotiation::Density &density = zone.density;
-    spec.columns = density.columns;
-    spec.rows = density.rows;
-    spec.gridLow = density.low;
-    spec.gridStep = density.step;
-    spec.magnitudes.reserve(density.shares.size());
+    plot.columns = density.columns;
+    plot.rows = density.rows;
+    plot.gridLow = density.low;
+    plot.gridStep = density.step;
+    plot.magnitudes.reserve(density.shares.size());
     const double packages = zone.packages.toDouble();
     for (const double share : density.shares) {
         const double count = share * packages;
         const double magnitude = count > 0.1 ? std::log10(count) : -1.0;
-        spec.magnitudes.push_back(magnitude);
-        spec.mostMagnitude = std::max(spec.mostMagnitude, magnitude);
+        plot.magnitudes.push_back(magnitude);
+        plot.mostMagnitude = std::max(plot.mostMagnitude, magnitude);
     }
 }
 
-Table tableOf(const Study &study, const LandingZone &zone, const Package &package, const DealSpaceSpec &spec,
+Table tableOf(const Study &study, const LandingZone &zone, const Package &package, const DealSpace &plot,
               const Wording &wording)
 {
     Table table;
@@ -269,61 +269,62 @@ Table tableOf(const Study &study, const LandingZone &zone, const Package &packag
             changes += other[i] != package[i] ? 1.0 : 0.0;
         return changes;
     };
-    for (auto mark = spec.marks.rbegin(); mark != spec.marks.rend(); ++mark) {
+    for (auto mark = plot.marks.rbegin(); mark != plot.marks.rend(); ++mark) {
         const QString name = mark->kind == Kind::Improvement
                                  ? say(QT_TRANSLATE_NOOP("charts", "Suggestion %1"), {mark->label}, wording)
                                  : mark->label;
         table.rows.push_back({name, {mark->values[0], mark->values[1], changesTo(mark->package)}});
     }
-    const std::size_t entries = spec.frontier.size();
+    const std::size_t entries = plot.frontier.size();
     const std::size_t step = std::max<std::size_t>(1, (entries + mostFrontierRows - 1) / mostFrontierRows);
     for (std::size_t entry = 0; entry < entries; entry += step)
         table.rows.push_back(
             {say(QT_TRANSLATE_NOOP("charts", "Frontier %1"), {static_cast<qlonglong>(entry + 1)}, wording),
-             {spec.frontier[entry][0], spec.frontier[entry][1], changesTo(zone.frontier.package(entry))}});
+             {plot.frontier[entry][0], plot.frontier[entry][1], changesTo(zone.frontier.package(entry))}});
     return table;
 }
 
 } // namespace
 
-DealSpaceSpec dealSpaceChart(const Study &study, const LandingZone &zone, const Package &package,
+ChartSpec dealSpaceChart(const Study &study, const LandingZone &zone, const Package &package,
                              const std::optional<Values> &values, const std::vector<Package> &trail,
                              const DealAdvice &advice, const Wording &wording)
 {
-    DealSpaceSpec spec;
+    ChartSpec spec;
+    DealSpace plot;
     spec.locale = wording.locale();
     std::optional<Values> here = values;
     if (const auto exact = zone.space.valueOf(package))
         here = zone.space.points(*exact);
-    spec.reservation = zone.space.points(zone.space.reservation);
-    spec.hasZone = !zone.points.rational.empty();
+    plot.reservation = zone.space.points(zone.space.reservation);
+    plot.hasZone = !zone.points.rational.empty();
     for (const negotiation::ValuePair &entry : zone.frontier.values())
-        spec.frontier.push_back(zone.space.points(entry));
-    fillDensity(zone, spec);
-    addMarks(study, zone, package, here, advice, wording, spec);
+        plot.frontier.push_back(zone.space.points(entry));
+    fillDensity(zone, plot);
+    addMarks(study, zone, package, here, advice, wording, plot);
     if (here) {
         for (const Package &earlier : trail) {
             if (const auto past = zone.space.valueOf(earlier))
-                spec.trail.push_back(zone.space.points(*past));
+                plot.trail.push_back(zone.space.points(*past));
         }
-        spec.trail.push_back(*here);
+        plot.trail.push_back(*here);
     }
-    scaleAxes(zone, spec);
+    scaleAxes(zone, plot);
     for (int party = 0; party < 2; ++party) {
         const auto side = static_cast<std::size_t>(party);
-        spec.axes[side] = say(QT_TRANSLATE_NOOP("charts", "Value to %1, points →"),
+        plot.axes[side] = say(QT_TRANSLATE_NOOP("charts", "Value to %1, points →"),
                               {regionInText(study, party, wording)}, wording);
-        spec.walkAways[side] =
+        plot.walkAways[side] =
             sentenceCase(say(QT_TRANSLATE_NOOP("charts", "%1 walks away below %2"),
-                             {regionInText(study, party, wording), words::number(wording, spec.reservation[side], 0)},
+                             {regionInText(study, party, wording), words::number(wording, plot.reservation[side], 0)},
                              wording));
     }
-    spec.frontierLabel = zone.frontier.size() == 1
+    plot.frontierLabel = zone.frontier.size() == 1
                              ? wording.translate("charts", "Frontier: 1 point")
                              : say(QT_TRANSLATE_NOOP("charts", "Frontier: %1 points"),
                                    {static_cast<qlonglong>(zone.frontier.size())}, wording);
-    spec.title = findingOf(study, zone, spec, here, advice, wording);
-    spec.subtitle = subtitleOf(zone, spec, wording);
+    spec.title = findingOf(study, zone, plot, here, advice, wording);
+    spec.subtitle = subtitleOf(zone, plot, wording);
     const QString data =
         study.dataVersion.isEmpty()
             ? wording.translate("charts", "Source: the study’s own values")
@@ -333,12 +334,13 @@ DealSpaceSpec dealSpaceChart(const Study &study, const LandingZone &zone, const 
                           : QT_TRANSLATE_NOOP("charts", "%1. Click a point to load it."),
                       {data}, wording);
     QStringList spoken{spec.title + QLatin1Char('.'), spec.subtitle};
-    for (const DealMark &mark : spec.marks) {
+    for (const DealMark &mark : plot.marks) {
         if (mark.kind != Kind::Improvement)
             spoken << say(QT_TRANSLATE_NOOP("charts", "%1: %2."), {mark.label, mark.figures}, wording);
     }
     spec.spoken = spoken.join(QLatin1Char(' '));
-    spec.table = tableOf(study, zone, package, spec, wording);
+    spec.table = tableOf(study, zone, package, plot, wording);
+    spec.body = std::move(plot);
     return spec;
 }
 

@@ -144,7 +144,7 @@ QString sourceLine(const Study &study, const SectorBarsOptions &options, const C
                                        {currencyName(options.currency, wording), perUsd(study, options.currency),
                                         currencyName(QStringLiteral("USD"), wording)},
                                        wording);
-    for (const BarRow &row : spec.rows) {
+    for (const BarRow &row : spec.bars().rows) {
         if (row.weak)
             text += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("charts", "%1: read as a sign."), {row.label}, wording);
     }
@@ -158,15 +158,15 @@ QString sourceLine(const Study &study, const SectorBarsOptions &options, const C
 QString spokenSummary(const ChartSpec &spec, const Wording &wording)
 {
     QStringList sentences{spec.title + QLatin1Char('.'), spec.subtitle};
-    for (const BarPanel &panel : spec.panels) {
+    for (const BarPanel &panel : spec.bars().panels) {
         QStringList moved;
         QStringList still;
-        for (std::size_t row = 0; row < spec.rows.size(); ++row) {
+        for (std::size_t row = 0; row < spec.bars().rows.size(); ++row) {
             const QString label = panel.labels.at(static_cast<qsizetype>(row));
             if (label == words::number(wording, 0.0, 0))
-                still << spec.rows[row].spoken;
+                still << spec.bars().rows[row].spoken;
             else
-                moved << spec.rows[row].spoken + QLatin1Char(' ') + label;
+                moved << spec.bars().rows[row].spoken + QLatin1Char(' ') + label;
         }
         if (moved.isEmpty()) {
             sentences << say(QT_TRANSLATE_NOOP("charts", "%1: no change."), {panel.name}, wording);
@@ -242,14 +242,14 @@ Table twinTable(const Study &study, const Assessment &current, const Assessment 
 }
 
 /// A weak row is broken off where its bar would squeeze the others; alone on the chart it may fill it.
-void breakOffWeakRow(ChartSpec &spec)
+void breakOffWeakRow(Bars &bars)
 {
-    for (std::size_t weak = 0; weak < spec.rows.size(); ++weak) {
-        if (!spec.rows[weak].weak)
+    for (std::size_t weak = 0; weak < bars.rows.size(); ++weak) {
+        if (!bars.rows[weak].weak)
             continue;
         double own = 0.0;
         double others = 0.0;
-        for (const BarPanel &panel : spec.panels) {
+        for (const BarPanel &panel : bars.panels) {
             for (std::size_t row = 0; row < panel.values.size(); ++row) {
                 double &largest = row == weak ? own : others;
                 for (const double value : {panel.values[row], panel.before.empty() ? 0.0 : panel.before[row]}) {
@@ -259,25 +259,25 @@ void breakOffWeakRow(ChartSpec &spec)
             }
         }
         constexpr double squeezes = 1.5;
-        spec.rows[weak].brokenOff = others >= 0.5 && own > squeezes * others;
+        bars.rows[weak].brokenOff = others >= 0.5 && own > squeezes * others;
     }
 }
 
-void setScales(ChartSpec &spec)
+void setScales(Bars &bars)
 {
     // A bar broken off runs a little further than the longest whole one, on its own side.
     const auto makeRoom = [&](BarPanel &panel) {
         const double extent = std::max(-panel.low, panel.high);
-        for (std::size_t row = 0; row < spec.rows.size(); ++row) {
-            if (spec.rows[row].brokenOff && panel.values[row] > panel.high)
+        for (std::size_t row = 0; row < bars.rows.size(); ++row) {
+            if (bars.rows[row].brokenOff && panel.values[row] > panel.high)
                 panel.high = std::max(1.12 * panel.high, 0.3 * extent);
-            else if (spec.rows[row].brokenOff && panel.values[row] < panel.low)
+            else if (bars.rows[row].brokenOff && panel.values[row] < panel.low)
                 panel.low = std::min(1.12 * panel.low, -0.3 * extent);
         }
     };
     double low = 0.0;
     double high = 0.0;
-    for (BarPanel &panel : spec.panels) {
+    for (BarPanel &panel : bars.panels) {
         panel.low = panel.high = 0.0;
         const auto include = [&](double value) {
             if (std::isfinite(value)) {
@@ -285,8 +285,8 @@ void setScales(ChartSpec &spec)
                 panel.high = std::max(panel.high, value);
             }
         };
-        for (std::size_t row = 0; row < spec.rows.size(); ++row) {
-            if (spec.rows[row].brokenOff)
+        for (std::size_t row = 0; row < bars.rows.size(); ++row) {
+            if (bars.rows[row].brokenOff)
                 continue;
             include(panel.values[row]);
             if (!panel.before.empty())
@@ -296,24 +296,24 @@ void setScales(ChartSpec &spec)
                 include(panel.ranges[row]->high);
             }
         }
-        if (!spec.sharedScale)
+        if (!bars.sharedScale)
             makeRoom(panel);
         low = std::min(low, panel.low);
         high = std::max(high, panel.high);
     }
-    if (spec.sharedScale) {
-        for (BarPanel &panel : spec.panels) {
+    if (bars.sharedScale) {
+        for (BarPanel &panel : bars.panels) {
             panel.low = low;
             panel.high = high;
             makeRoom(panel);
         }
-        for (const BarPanel &panel : spec.panels) {
+        for (const BarPanel &panel : bars.panels) {
             low = std::min(low, panel.low);
             high = std::max(high, panel.high);
         }
     }
-    for (BarPanel &panel : spec.panels) {
-        if (spec.sharedScale) {
+    for (BarPanel &panel : bars.panels) {
+        if (bars.sharedScale) {
             panel.low = low;
             panel.high = high;
         }
@@ -373,12 +373,12 @@ ChartSpec sectorBars(const Study &study, const Assessment &current, const Assess
     ChartSpec spec;
     spec.locale = wording.locale();
     spec.unit = unitName(options, wording);
-    spec.sharedScale = options.sharedScale;
-    spec.signedValues = shown != Shown::Level || study::isChangeFromBaseline(options.indicator);
+    spec.bars().sharedScale = options.sharedScale;
+    spec.bars().signedValues = shown != Shown::Level || study::isChangeFromBaseline(options.indicator);
     for (int sector = 0; sector < sectors; ++sector) {
         const study::Sector &facts = study.sectors[static_cast<std::size_t>(sector)];
         const QString &name = facts.name.in(wording.language());
-        spec.rows.push_back({name, inSentence(name), facts.group, sector == dwarfing, false});
+        spec.bars().rows.push_back({name, inSentence(name), facts.group, sector == dwarfing, false});
     }
     bool moved = false;
     for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
@@ -394,28 +394,28 @@ ChartSpec sectorBars(const Study &study, const Assessment &current, const Assess
                                      1e-9 * (1.0 + std::abs(panel.values.back()));
             }
         }
-        spec.panels.push_back(std::move(panel));
+        spec.bars().panels.push_back(std::move(panel));
     }
     if (!moved) {
-        for (BarPanel &panel : spec.panels)
+        for (BarPanel &panel : spec.bars().panels)
             panel.before.clear(); // a tick on every bar's end would say nothing
     }
-    breakOffWeakRow(spec);
-    setScales(spec);
+    breakOffWeakRow(spec.bars());
+    setScales(spec.bars());
 
     double largest = 0.0;
-    for (const BarPanel &panel : spec.panels)
+    for (const BarPanel &panel : spec.bars().panels)
         largest = std::max({largest, -panel.low, panel.high});
     const int decimals = decimalsFor(largest, study::unitOf(options.indicator), shown);
-    const words::Sign sign = spec.signedValues ? words::Sign::Always : words::Sign::WhenNegative;
-    for (BarPanel &panel : spec.panels) {
+    const words::Sign sign = spec.bars().signedValues ? words::Sign::Always : words::Sign::WhenNegative;
+    for (BarPanel &panel : spec.bars().panels) {
         for (const double value : panel.values) {
             const QString text = figure(value, decimals, sign, wording);
             const bool zero = std::isfinite(value) && text == words::number(wording, 0.0, decimals);
             panel.labels << (zero ? words::number(wording, 0.0, 0) : text);
         }
     }
-    const bool brokenOff = std::any_of(spec.panels.begin(), spec.panels.end(), [](const BarPanel &panel) {
+    const bool brokenOff = std::any_of(spec.bars().panels.begin(), spec.bars().panels.end(), [](const BarPanel &panel) {
         return std::any_of(panel.values.begin(), panel.values.end(),
                            [&](double value) { return panel.runsOff(value); });
     });

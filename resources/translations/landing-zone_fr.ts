@@ -2697,10 +2697,6 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
         <translation>Suggestion %1</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
         <source>Solving the markets of every package: %1</source>
         <translation>Résolution des marchés de tous les ensembles&#x202f;: %1</translation>
     </message>
@@ -2720,6 +2716,10 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>Differs from the package on the table:</source>
         <translation>Écarts avec l’ensemble sur la table&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Deal space</source>
+        <translation>Espace des accords</translation>
     </message>
 </context>
 <context>
@@ -3298,14 +3298,6 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
         <source>Places</source>
         <translation>Volets</translation>
     </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Deal space</source>
-        <translation>Espace des accords</translation>
-    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3365,6 +3357,10 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>Solving the baseline…</source>
         <translation>Calcul de l’état de base…</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>

@@ -32,16 +32,16 @@ private Q_SLOTS:
     void valuesAreTheChangesOfTheOutcomes()
     {
         const ChartSpec spec = bars(dealJobsFirst, dealJobsSecond);
-        QCOMPARE(spec.rows.size(), std::size_t(10));
-        QCOMPARE(spec.panels.size(), std::size_t(2));
+        QCOMPARE(spec.bars().rows.size(), std::size_t(10));
+        QCOMPARE(spec.bars().panels.size(), std::size_t(2));
         for (std::size_t row = 0; row < 10; ++row) {
-            QCOMPARE(spec.panels[0].values[row], dealJobsFirst[row]);
-            QCOMPARE(spec.panels[1].values[row], dealJobsSecond[row]);
+            QCOMPARE(spec.bars().panels[0].values[row], dealJobsFirst[row]);
+            QCOMPARE(spec.bars().panels[1].values[row], dealJobsSecond[row]);
         }
-        QCOMPARE(spec.panels[0].name, "Canada");
-        QCOMPARE(spec.panels[0].labels.first(), "+2,920");
-        QCOMPARE(spec.panels[0].labels.at(4), u"\u2212381"_qs);
-        QCOMPARE(spec.panels[1].labels.at(6), "0");
+        QCOMPARE(spec.bars().panels[0].name, "Canada");
+        QCOMPARE(spec.bars().panels[0].labels.first(), "+2,920");
+        QCOMPARE(spec.bars().panels[0].labels.at(4), u"\u2212381"_qs);
+        QCOMPARE(spec.bars().panels[1].labels.at(6), "0");
     }
 
     void unitsOfTheSameOutcome_data()
@@ -76,8 +76,8 @@ private Q_SLOTS:
         first[0] = 100.0;
         const ChartSpec spec =
             bars(first, noChange, {static_cast<Indicator>(indicator), static_cast<Shown>(shown), currency, true});
-        QVERIFY(std::abs(spec.panels[0].values[0] - value) < 1e-9);
-        QTEST(spec.panels[0].labels.first(), "label");
+        QVERIFY(std::abs(spec.bars().panels[0].values[0] - value) < 1e-9);
+        QTEST(spec.bars().panels[0].labels.first(), "label");
         QTEST(spec.unit, "unit");
     }
 
@@ -170,25 +170,25 @@ private Q_SLOTS:
     void whatSwampsIsBrokenOffAndNamed()
     {
         const ChartSpec spec = bars(dealJobsFirst, dealJobsSecond);
-        QVERIFY(spec.rows[9].weak && spec.rows[9].brokenOff);
-        QVERIFY(std::none_of(spec.rows.begin(), spec.rows.end() - 1, [](const BarRow &row) { return row.weak; }));
+        QVERIFY(spec.bars().rows[9].weak && spec.bars().rows[9].brokenOff);
+        QVERIFY(std::none_of(spec.bars().rows.begin(), spec.bars().rows.end() - 1, [](const BarRow &row) { return row.weak; }));
         QVERIFY(spec.source.endsWith("Other goods: read as a sign."));
-        QVERIFY(spec.panels[0].high < 5000.0); // the scale is that of the other rows
-        QCOMPARE(spec.panels[0].high, spec.panels[1].high);
+        QVERIFY(spec.bars().panels[0].high < 5000.0); // the scale is that of the other rows
+        QCOMPARE(spec.bars().panels[0].high, spec.bars().panels[1].high);
         // Within the scale it keeps its full bar, alone it may fill the chart, in percent it is like the others.
-        QVERIFY(!bars({2000, 0, 0, 0, 0, 0, 0, 0, 0, 1500}, noChange).rows[9].brokenOff);
-        QVERIFY(!bars({0, 0, 0, 0, 0, 0, 0, 0, 0, 1500}, noChange).rows[9].brokenOff);
+        QVERIFY(!bars({2000, 0, 0, 0, 0, 0, 0, 0, 0, 1500}, noChange).bars().rows[9].brokenOff);
+        QVERIFY(!bars({0, 0, 0, 0, 0, 0, 0, 0, 0, 1500}, noChange).bars().rows[9].brokenOff);
         QVERIFY(
-            !bars(dealJobsFirst, noChange, {Indicator::Employment, Shown::PercentChange, "USD", true}).rows[9].weak);
+            !bars(dealJobsFirst, noChange, {Indicator::Employment, Shown::PercentChange, "USD", true}).bars().rows[9].weak);
     }
 
     void eachItsOwnScale()
     {
         const ChartSpec spec = bars({1000}, {-100}, {Indicator::Employment, Shown::Change, "USD", false});
-        QCOMPARE(spec.panels[0].low, 0.0);
-        QCOMPARE(spec.panels[0].high, 1000.0);
-        QCOMPARE(spec.panels[1].low, -100.0);
-        QCOMPARE(spec.panels[1].high, 0.0);
+        QCOMPARE(spec.bars().panels[0].low, 0.0);
+        QCOMPARE(spec.bars().panels[0].high, 1000.0);
+        QCOMPARE(spec.bars().panels[1].low, -100.0);
+        QCOMPARE(spec.bars().panels[1].high, 0.0);
     }
 
     void theStateBeforeShowsAsTicks()
@@ -198,11 +198,11 @@ private Q_SLOTS:
         const auto deal = chartsAssessment(study, 1, Indicator::Employment, dealJobsFirst, dealJobsSecond);
         const auto before = chartsAssessment(study, 2, Indicator::Employment, beforeJobsFirst, beforeJobsSecond);
         const ChartSpec moved = sectorBars(study, deal, none, &before, {}, Wording());
-        QCOMPARE(moved.panels[0].before.size(), std::size_t(10));
-        QCOMPARE(moved.panels[1].before[4], 1790.0);
+        QCOMPARE(moved.bars().panels[0].before.size(), std::size_t(10));
+        QCOMPARE(moved.bars().panels[1].before[4], 1790.0);
         QVERIFY(moved.subtitle.contains("Tick: the package before."));
         const ChartSpec still = sectorBars(study, deal, none, &deal, {}, Wording());
-        QVERIFY(still.panels[0].before.empty());
+        QVERIFY(still.bars().panels[0].before.empty());
         QVERIFY(!still.subtitle.contains("Tick"));
     }
 

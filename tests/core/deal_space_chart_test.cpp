@@ -76,7 +76,7 @@ private:
         return *zone;
     }
 
-    static charts::DealSpaceSpec specOf(const study::Study &study, const negotiation::Package &package)
+    static charts::ChartSpec specOf(const study::Study &study, const negotiation::Package &package)
     {
         const auto zone = zoneOf(study);
         const auto advice = charts::dealAdvice(study, *zone, package, {}, Wording());
@@ -120,20 +120,20 @@ private Q_SLOTS:
 
     void marksAndTable()
     {
-        const charts::DealSpaceSpec spec = specOf(tableStudy(10.0, 40.0), {0, 1});
-        QCOMPARE(spec.marks.back().kind, DealMark::Kind::Current);
-        QCOMPARE(spec.marks.back().values, (std::array<double, 2>{10.0, 85.0}));
-        QCOMPARE(spec.marks.front().label, "No deal");
-        QCOMPARE(spec.walkAways[0], "Aland walks away below 10");
-        QCOMPARE(spec.trail.size(), std::size_t(2));
-        QVERIFY(spec.hasZone);
+        const charts::ChartSpec spec = specOf(tableStudy(10.0, 40.0), {0, 1});
+        QCOMPARE(spec.dealSpace().marks.back().kind, DealMark::Kind::Current);
+        QCOMPARE(spec.dealSpace().marks.back().values, (std::array<double, 2>{10.0, 85.0}));
+        QCOMPARE(spec.dealSpace().marks.front().label, "No deal");
+        QCOMPARE(spec.dealSpace().walkAways[0], "Aland walks away below 10");
+        QCOMPARE(spec.dealSpace().trail.size(), std::size_t(2));
+        QVERIFY(spec.dealSpace().hasZone);
         QVERIFY(spec.subtitle.startsWith("9 packages;"));
-        for (const DealMark &mark : spec.marks) {
-            QVERIFY(mark.values[0] >= spec.low[0] && mark.values[0] <= spec.low[0] + spec.span);
-            QVERIFY(mark.values[1] >= spec.low[1] && mark.values[1] <= spec.low[1] + spec.span);
+        for (const DealMark &mark : spec.dealSpace().marks) {
+            QVERIFY(mark.values[0] >= spec.dealSpace().low[0] && mark.values[0] <= spec.dealSpace().low[0] + spec.dealSpace().span);
+            QVERIFY(mark.values[1] >= spec.dealSpace().low[1] && mark.values[1] <= spec.dealSpace().low[1] + spec.dealSpace().span);
         }
         // Every mark and every point of the frontier is in the twin table, with its distance in changes.
-        QCOMPARE(spec.table.rows.size(), spec.marks.size() + spec.frontier.size());
+        QCOMPARE(spec.table.rows.size(), spec.dealSpace().marks.size() + spec.dealSpace().frontier.size());
         QCOMPARE(spec.table.rows.front().values, (std::vector<double>{10.0, 85.0, 0.0}));
         QVERIFY(spec.spoken.contains(spec.title));
     }

@@ -244,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(shown.title != titleBefore);
         const auto &picture = *workbench.picture();
         const study::Scope sector{study::Scope::Kind::Sector, 0};
-        QCOMPARE(shown.panels[0].values[0], picture.current->outcomes.value(sector, 0, Indicator::Employment) -
+        QCOMPARE(shown.bars().panels[0].values[0], picture.current->outcomes.value(sector, 0, Indicator::Employment) -
                                                 picture.reference->outcomes.value(sector, 0, Indicator::Employment));
         const auto *verdict = scorecard.findChild<scorecard::VerdictBox *>();
         QVERIFY(verdict);
@@ -252,7 +252,7 @@ private Q_SLOTS:
 
         document.undoStack().undo();
         workbench.finish();
-        QCOMPARE(outcomes.chartFrame()->shownSpec().panels[0].values[0], 0.0);
+        QCOMPARE(outcomes.chartFrame()->shownSpec().bars().panels[0].values[0], 0.0);
 
         // Measure and unit are chosen by hand, kept in the preferences, and shown.
         auto *measure = outcomes.findChild<QComboBox *>("measure");
@@ -270,9 +270,9 @@ private Q_SLOTS:
         QCOMPARE(scorecard.findChild<scorecard::ComponentsTable *>()->accessibleName(), "ACU bn a year");
 
         preferences.setLanguage(words::Language::French);
-        QCOMPARE(outcomes.chartFrame()->shownSpec().rows[0].label, u"Métal"_qs);
+        QCOMPARE(outcomes.chartFrame()->shownSpec().bars().rows[0].label, u"Métal"_qs);
         preferences.setLanguage(words::Language::English);
-        QCOMPARE(outcomes.chartFrame()->shownSpec().rows[0].label, "Metal");
+        QCOMPARE(outcomes.chartFrame()->shownSpec().bars().rows[0].label, "Metal");
     }
 
 private:

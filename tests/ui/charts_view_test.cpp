@@ -127,8 +127,8 @@ private Q_SLOTS:
         const double other = -180.0 + 1550.0 - 120.0 + 1050.0 + 1790.0 + 560.0;
         QVERIFY(std::abs(sum - one) < 1e-9 || std::abs(sum - other) < 1e-9);
         ChartSpec fewer = bars(dealJobsFirst, dealJobsSecond);
-        fewer.rows.pop_back();
-        for (BarPanel &panel : fewer.panels) {
+        fewer.bars().rows.pop_back();
+        for (BarPanel &panel : fewer.bars().panels) {
             panel.values.pop_back();
             panel.labels.pop_back();
         }
@@ -179,24 +179,24 @@ private Q_SLOTS:
         frame.setSpec(now, before);
         frame.resize(760, 640);
         frame.show();
-        QTest::keyPress(frame.chart(), Qt::Key_B);
+        QTest::keyPress(frame.plot<ui::SectorBarsChart>(), Qt::Key_B);
         QCOMPARE(frame.shownSpec().title, "Before: " + before.title);
-        QCOMPARE(frame.chart()->spec().panels[0].values[0], 1500.0);
-        QTest::keyRelease(frame.chart(), Qt::Key_B);
+        QCOMPARE(frame.plot<ui::SectorBarsChart>()->spec().bars().panels[0].values[0], 1500.0);
+        QTest::keyRelease(frame.plot<ui::SectorBarsChart>(), Qt::Key_B);
         QCOMPARE(frame.shownSpec().title, now.title);
-        QCOMPARE(frame.shownSpec().panels[0].high, std::max(now.panels[0].high, before.panels[0].high));
-        QTest::keyPress(frame.chart(), Qt::Key_B);
+        QCOMPARE(frame.shownSpec().bars().panels[0].high, std::max(now.bars().panels[0].high, before.bars().panels[0].high));
+        QTest::keyPress(frame.plot<ui::SectorBarsChart>(), Qt::Key_B);
         QTest::keyRelease(&letters, Qt::Key_B); // the focus went to a text field meanwhile
         QCOMPARE(frame.shownSpec().title, now.title);
-        QTest::keyPress(frame.chart(), Qt::Key_B);
-        QTest::keyRelease(frame.chart(), Qt::Key_B, Qt::ShiftModifier);
+        QTest::keyPress(frame.plot<ui::SectorBarsChart>(), Qt::Key_B);
+        QTest::keyRelease(frame.plot<ui::SectorBarsChart>(), Qt::Key_B, Qt::ShiftModifier);
         QCOMPARE(frame.shownSpec().title, now.title);
         QTest::keyClicks(&letters, "b");
         QCOMPARE(letters.text(), "b");
         QCOMPARE(frame.shownSpec().title, now.title);
         frame.setSpec(now);
         QVERIFY(!button(frame, "beforeButton")->isEnabled());
-        QTest::keyPress(frame.chart(), Qt::Key_B);
+        QTest::keyPress(frame.plot<ui::SectorBarsChart>(), Qt::Key_B);
         QCOMPARE(frame.shownSpec().title, now.title);
     }
 
@@ -317,7 +317,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         const QImage picture = frame.grab().toImage();
         QCOMPARE(picture.pixelColor(3, 3), ui::Theme::of(ui::Theme::Mode::Dark).card);
-        QCOMPARE(frame.chart()->backgroundBrush().color(), ui::Theme::of(ui::Theme::Mode::Dark).card);
+        QCOMPARE(frame.plot<ui::SectorBarsChart>()->backgroundBrush().color(), ui::Theme::of(ui::Theme::Mode::Dark).card);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deal_space/deal_space_view.h"
 
+#include "charts/chart_frame.h"
 #include "charts/deal_space_chart_view.h"
 #include "charts/theme.h"
 #include "core/small_study.h"
@@ -53,18 +54,18 @@ private Q_SLOTS:
         view.show();
         view.run().finish();
         QVERIFY(view.spec().has_value());
-        QVERIFY(view.spec()->frontier.size() > 1);
+        QVERIFY(view.spec()->dealSpace().frontier.size() > 1);
 
         // A point of the frontier that no mark covers.
-        DealSpaceChartView *chart = view.chart();
+        DealSpaceChartView *chart = view.chartFrame()->plot<ui::DealSpaceChartView>();
         std::optional<DealSpacePlot::Hit> target;
-        for (std::size_t i = 0; i < view.spec()->frontier.size() && !target; ++i) {
+        for (std::size_t i = 0; i < view.spec()->dealSpace().frontier.size() && !target; ++i) {
             const DealSpacePlot::Hit entry{DealSpacePlot::Hit::Type::Frontier, i};
             if (chart->plot().hitAt(chart->plot().placeOf(entry)) == entry)
                 target = entry;
         }
         QVERIFY(target.has_value());
-        const std::array<double, 2> wanted = view.spec()->frontier[target->index];
+        const std::array<double, 2> wanted = view.spec()->dealSpace().frontier[target->index];
         const negotiation::Package before = document.working().package;
         const auto zone = view.run().zone();
         QTest::mouseClick(chart, Qt::LeftButton, {}, chart->plot().placeOf(*target).toPoint());
@@ -72,15 +73,15 @@ private Q_SLOTS:
         QVERIFY(document.working().package != before);
         QCOMPARE(document.undoStack().count(), 1);
         QCOMPARE(document.undoStack().undoText(), "Load a package of the frontier");
-        QCOMPARE(view.spec()->marks.back().kind, charts::DealMark::Kind::Current);
-        QCOMPARE(view.spec()->marks.back().values, wanted);
-        QCOMPARE(view.spec()->trail.size(), std::size_t(2)); // from where it came
+        QCOMPARE(view.spec()->dealSpace().marks.back().kind, charts::DealMark::Kind::Current);
+        QCOMPARE(view.spec()->dealSpace().marks.back().values, wanted);
+        QCOMPARE(view.spec()->dealSpace().trail.size(), std::size_t(2)); // from where it came
         QCOMPARE(view.run().zone(), zone);                   // nothing was solved again
 
         document.undoStack().undo();
         view.run().finish();
         QCOMPARE(document.working().package, before);
-        QCOMPARE(view.spec()->trail.size(), std::size_t(1));
+        QCOMPARE(view.spec()->dealSpace().trail.size(), std::size_t(1));
     }
 
     void suggestionsLoad()
@@ -126,7 +127,7 @@ private Q_SLOTS:
         view.resize(700, 760);
         view.show();
         view.run().finish();
-        const std::vector<QRectF> rects = view.chart()->plot().labelRects();
+        const std::vector<QRectF> rects = view.chartFrame()->plot<ui::DealSpaceChartView>()->plot().labelRects();
         QVERIFY(rects.size() > 4);
         for (std::size_t a = 0; a < rects.size(); ++a) {
             for (std::size_t b = a + 1; b < rects.size(); ++b)

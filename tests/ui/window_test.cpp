@@ -140,13 +140,13 @@ void WindowTest::aKeyOnTheSteelRowMovesChartsAndScorecardAndUndoRestoresThem()
     const charts::ChartSpec chart = bench.chart();
     const QStringList words = bench.words(bench.window->scorecard());
     const QImage scorecard = bench.scorecard();
-    QVERIFY(!chart.panels.empty());
+    QVERIFY(!chart.bars().panels.empty());
 
     QTest::keyClick(bench.tree(), Qt::Key_Left);
     bench.settle();
     QCOMPARE(bench.position(steel), position - 1);
     QVERIFY(!(bench.workbench.picture()->current->outcomes == picture->current->outcomes));
-    QVERIFY(bench.chart().panels[0].values != chart.panels[0].values);
+    QVERIFY(bench.chart().bars().panels[0].values != chart.bars().panels[0].values);
     QVERIFY(bench.chart().title != chart.title);
     QVERIFY(bench.words(bench.window->scorecard()) != words);
     QVERIFY(bench.scorecard() != scorecard);

@@ -3,7 +3,6 @@
 
 #include "charts/flat_controls.h"
 #include "charts/picture.h"
-#include "charts/sector_bars_chart.h"
 #include "charts/table_model.h"
 #include "charts/theme.h"
 
@@ -70,7 +69,6 @@ ChartFrame::ChartFrame(QWidget *parent)
     , m_beforeButton(new FlatButton)
     , m_tableButton(new FlatButton(FlatButton::Glyph::Table))
     , m_stack(new QStackedWidget)
-    , m_chart(new SectorBarsChart)
     , m_tableView(new QTableView)
     , m_tableModel(new TableModel(this))
     , m_hairline(new QWidget)
@@ -110,7 +108,6 @@ ChartFrame::ChartFrame(QWidget *parent)
     m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tableView->horizontalHeader()->setMinimumSectionSize(72);
     m_tableView->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_stack->addWidget(m_chart);
     m_stack->addWidget(m_tableView);
 
     m_choices->setSpacing(2);
@@ -175,14 +172,7 @@ void ChartFrame::setSpec(const charts::ChartSpec &spec, const std::optional<char
     m_before = before;
     if (m_before) {
         m_before->title = tr("Before: %1").arg(m_before->title);
-        // The same scale for both, or the eye compares lengths that mean different things.
-        const std::size_t panels = std::min(m_before->panels.size(), m_spec.panels.size());
-        for (std::size_t i = 0; i < panels; ++i) {
-            charts::BarPanel &a = m_spec.panels[i];
-            charts::BarPanel &b = m_before->panels[i];
-            a.low = b.low = std::min(a.low, b.low);
-            a.high = b.high = std::max(a.high, b.high);
-        }
+        charts::shareScales(m_spec, *m_before);
     }
     m_beforeButton->setEnabled(m_before.has_value());
     m_showsBefore = m_showsBefore && m_before.has_value();
@@ -192,7 +182,19 @@ void ChartFrame::setSpec(const charts::ChartSpec &spec, const std::optional<char
 void ChartFrame::present(const charts::ChartSpec &spec)
 {
     m_shown = spec;
-    m_chart->setSpec(spec);
+    if (!m_plot || !m_plot->shows(spec.body)) {
+        const auto known = std::find_if(m_plots.begin(), m_plots.end(),
+                                        [&](const PlotView *plot) { return plot->shows(spec.body); });
+        if (known != m_plots.end()) {
+            m_plot = *known;
+        } else {
+            m_plot = makePlotView(spec.body);
+            addPlot(m_plot);
+        }
+        if (!isTableShown())
+            m_stack->setCurrentWidget(m_plot->widget());
+    }
+    m_plot->setSpec(spec);
     m_tableModel->setTable(spec.table, spec.locale);
     m_tableView->setAccessibleName(spec.title);
     m_subtitle->setText(spec.subtitle);
@@ -209,15 +211,24 @@ void ChartFrame::showBefore(bool before)
     present(m_showsBefore ? *m_before : m_spec);
 }
 
+void ChartFrame::addPlot(PlotView *plot)
+{
+    m_plots.push_back(plot);
+    m_stack->addWidget(plot->widget());
+}
+
 void ChartFrame::setTableShown(bool shown)
 {
-    m_stack->setCurrentIndex(shown ? 1 : 0);
+    if (shown)
+        m_stack->setCurrentWidget(m_tableView);
+    else if (m_plot)
+        m_stack->setCurrentWidget(m_plot->widget());
     m_tableButton->setChecked(shown);
 }
 
 bool ChartFrame::isTableShown() const
 {
-    return m_stack->currentIndex() == 1;
+    return m_tableButton->isChecked();
 }
 
 void ChartFrame::arrangeTitle()

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chart_spec.h"
+#include "charts/plot_view.h"
 
 #include <QWidget>
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -20,7 +21,6 @@ QT_END_NAMESPACE
 namespace ui {
 
 class FlatButton;
-class SectorBarsChart;
 class TableModel;
 
 /// A chart with what belongs to it: title, subtitle, its choices at the left and Table and Hold B at the right, the
@@ -43,7 +43,18 @@ public:
     void setTableShown(bool shown);
     bool isTableShown() const;
     void showBefore(bool before);
-    SectorBarsChart *chart() const { return m_chart; }
+    /// The view of that type, made where there is none yet.
+    template <class View>
+    View *plot()
+    {
+        for (PlotView *known : m_plots) {
+            if (auto *view = dynamic_cast<View *>(known))
+                return view;
+        }
+        auto *view = new View;
+        addPlot(view);
+        return view;
+    }
 
     /// Picture and table to the clipboard.
     void copy();
@@ -64,6 +75,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addPlot(PlotView *plot);
     void present(const charts::ChartSpec &spec);
     void arrangeTitle();
     void arrangeChoices(); ///< in a narrow frame the names of the choices give way to the choices
@@ -86,7 +98,8 @@ private:
     FlatButton *m_beforeButton;
     FlatButton *m_tableButton;
     QStackedWidget *m_stack;
-    SectorBarsChart *m_chart;
+    std::vector<PlotView *> m_plots; ///< one for each kind of chart shown so far
+    PlotView *m_plot = nullptr;      ///< the one shown
     QTableView *m_tableView;
     TableModel *m_tableModel;
     QWidget *m_hairline;

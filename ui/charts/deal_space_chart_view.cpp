@@ -20,11 +20,11 @@ DealSpaceChartView::DealSpaceChartView(QWidget *parent)
     m_plot.setTheme(Theme::current());
 }
 
-void DealSpaceChartView::setSpec(const charts::DealSpaceSpec &spec)
+void DealSpaceChartView::setSpec(const charts::ChartSpec &spec)
 {
     m_pointedAt.reset();
     m_pressed.reset();
-    m_plot.setSpec(spec);
+    m_plot.setSpec(spec.dealSpace(), spec.locale);
     setAccessibleName(spec.title);
     setAccessibleDescription(spec.spoken);
     update();

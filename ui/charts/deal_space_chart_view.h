@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/deal_space_plot.h"
+#include "charts/plot_view.h"
 
 #include <QWidget>
 
@@ -11,14 +12,16 @@ namespace ui {
 
 /// The deal space on the screen: follows size and theme, tells of the point under the pointer, and hears clicks. By
 /// keyboard, Left and Right walk along the frontier and Enter takes the point.
-class DealSpaceChartView : public QWidget
+class DealSpaceChartView : public QWidget, public PlotView
 {
     Q_OBJECT
 public:
     using Hit = DealSpacePlot::Hit;
     explicit DealSpaceChartView(QWidget *parent = nullptr);
 
-    void setSpec(const charts::DealSpaceSpec &spec);
+    QWidget *widget() override { return this; }
+    bool shows(const charts::Body &body) const override { return std::holds_alternative<charts::DealSpace>(body); }
+    void setSpec(const charts::ChartSpec &spec) override;
     const DealSpacePlot &plot() const { return m_plot; }
     /// What the tooltip of a point says.
     void setTip(std::function<QString(const Hit &)> tip) { m_tip = std::move(tip); }

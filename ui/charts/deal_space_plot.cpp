@@ -12,7 +12,7 @@
 namespace ui {
 
 using charts::DealMark;
-using charts::DealSpaceSpec;
+using charts::DealSpace;
 using Kind = DealMark::Kind;
 
 namespace {
@@ -60,11 +60,12 @@ bool crosses(const QPointF &from, const QPointF &to, const QRectF &rect)
 
 } // namespace
 
-void DealSpacePlot::setSpec(const DealSpaceSpec &spec)
+void DealSpacePlot::setSpec(const DealSpace &spec, const QLocale &locale)
 {
     const bool sameDensity = spec.magnitudes == m_spec.magnitudes && spec.reservation == m_spec.reservation &&
                              spec.low == m_spec.low && spec.span == m_spec.span && spec.frontier == m_spec.frontier;
     m_spec = spec;
+    m_locale = locale;
     if (!sameDensity)
         m_density = {};
     arrange();
@@ -394,7 +395,7 @@ void DealSpacePlot::paintAxes(QPainter &painter) const
             at[side] = value;
             const QPointF point = placeOf(at);
             const QString text =
-                m_spec.locale.toString(static_cast<int>(std::lround(value))).replace(QLatin1Char('-'), QChar(0x2212));
+                m_locale.toString(static_cast<int>(std::lround(value))).replace(QLatin1Char('-'), QChar(0x2212));
             painter.setPen(QPen(m_theme.grid, 1.0));
             painter.setFont(plain);
             if (side == 0) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/deal_space_chart.h"
+#include "charts/chart_spec.h"
 #include "charts/theme.h"
 
 #include <QImage>
@@ -17,13 +17,13 @@ QT_END_NAMESPACE
 
 namespace ui {
 
-/// Draws a DealSpaceSpec on a square scale: density in steps of ten, the zone, the frontier, the marks with their labels,
+/// Draws a DealSpace on a square scale: density in steps of ten, the zone, the frontier, the marks with their labels,
 /// the walk-aways and the trail. Knows no widget.
 class DealSpacePlot
 {
 public:
-    void setSpec(const charts::DealSpaceSpec &spec);
-    const charts::DealSpaceSpec &spec() const { return m_spec; }
+    void setSpec(const charts::DealSpace &spec, const QLocale &locale);
+    const charts::DealSpace &spec() const { return m_spec; }
     void setTheme(const Theme &theme);
     void setExtent(const QSizeF &size);
 
@@ -68,7 +68,8 @@ private:
     void paintAxes(QPainter &painter) const;
     void paintMark(QPainter &painter, const charts::DealMark &mark) const;
 
-    charts::DealSpaceSpec m_spec;
+    charts::DealSpace m_spec;
+    QLocale m_locale;
     Theme m_theme = Theme::of(Theme::Mode::Light);
     QSizeF m_extent{600, 600};
     QRectF m_area;

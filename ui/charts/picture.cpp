@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/picture.h"
 
+#include "charts/deal_space_plot.h"
 #include "charts/sector_bars_scene.h"
 
 #include <QFontMetricsF>
@@ -50,6 +51,46 @@ qreal drawLines(QPainter &painter, const QStringList &lines, const QFont &font, 
     return y;
 }
 
+/// Draws the plot of a body into a rectangle.
+class PaintPlot
+{
+public:
+    PaintPlot(QPainter &painter, const charts::ChartSpec &spec, const QRectF &rect, const Theme &theme)
+        : m_painter(painter), m_spec(spec), m_rect(rect), m_theme(theme)
+    {
+    }
+    void operator()(const charts::Bars &) const
+    {
+        SectorBarsScene scene(SectorBarsScene::Type::Picture);
+        scene.setTheme(m_theme);
+        scene.setExtent(m_rect.size());
+        scene.setSpec(m_spec);
+        scene.render(&m_painter, QRectF(m_rect.topLeft(), scene.sceneRect().size()), scene.sceneRect());
+    }
+    void operator()(const charts::DealSpace &space) const
+    {
+        DealSpacePlot plot;
+        plot.setTheme(m_theme);
+        plot.setExtent(m_rect.size());
+        plot.setSpec(space, m_spec.locale);
+        m_painter.save();
+        m_painter.translate(m_rect.topLeft());
+        plot.paint(m_painter, std::nullopt);
+        m_painter.restore();
+    }
+    template <class Other>
+    void operator()(const Other &) const
+    {
+        Q_UNREACHABLE(); // no builder makes one yet
+    }
+
+private:
+    QPainter &m_painter;
+    const charts::ChartSpec &m_spec;
+    QRectF m_rect;
+    const Theme &m_theme;
+};
+
 } // namespace
 
 QStringList balancedLines(const QString &text, const QFont &font, qreal width)
@@ -65,6 +106,11 @@ QStringList balancedLines(const QString &text, const QFont &font, qreal width)
         (wrapped(text, font, middle).size() > count ? tooNarrow : enough) = middle;
     }
     return wrapped(text, font, enough);
+}
+
+void paintPlot(QPainter &painter, const charts::ChartSpec &spec, const QRectF &rect, const Theme &theme)
+{
+    std::visit(PaintPlot(painter, spec, rect, theme), spec.body);
 }
 
 void paintChart(QPainter &painter, const charts::ChartSpec &spec, const QSizeF &size, const Theme &theme)
@@ -84,12 +130,7 @@ void paintChart(QPainter &painter, const charts::ChartSpec &spec, const QSizeF &
     painter.drawLine(QPointF(margin, hairline), QPointF(margin + width, hairline));
     drawLines(painter, source, text, theme.ink3, hairline + 10.0);
 
-    SectorBarsScene scene(SectorBarsScene::Type::Picture);
-    scene.setTheme(theme);
-    scene.setExtent(QSizeF(width, hairline - 12.0 - top));
-    scene.setSpec(spec);
-    const QRectF plot(QPointF(margin, top), scene.sceneRect().size());
-    scene.render(&painter, plot, scene.sceneRect());
+    paintPlot(painter, spec, QRectF(margin, top, width, hairline - 12.0 - top), theme);
 }
 
 QImage renderChart(const charts::ChartSpec &spec, const QSize &size, Theme::Mode mode, qreal scale)

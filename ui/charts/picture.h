@@ -5,6 +5,7 @@
 #include "charts/theme.h"
 
 #include <QImage>
+#include <QRectF>
 #include <QSize>
 
 QT_BEGIN_NAMESPACE
@@ -17,6 +18,8 @@ namespace ui {
 /// Pictures of a chart with its title, subtitle and source line, laid out for `size` logical pixels at 96 dpi, whatever
 /// the window is doing. Need a QApplication, but no screen.
 void paintChart(QPainter &painter, const charts::ChartSpec &spec, const QSizeF &size, const Theme &theme);
+/// The plot alone, without title, subtitle and source line, into `rect`.
+void paintPlot(QPainter &painter, const charts::ChartSpec &spec, const QRectF &rect, const Theme &theme);
 /// `scale` image pixels for a logical one.
 QImage renderChart(const charts::ChartSpec &spec, const QSize &size, Theme::Mode mode, qreal scale = 1.0);
 /// The same as an SVG document, written to an open device.

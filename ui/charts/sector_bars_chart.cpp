@@ -26,7 +26,7 @@ SectorBarsChart::SectorBarsChart(QWidget *parent)
 
 void SectorBarsChart::setSpec(const charts::ChartSpec &spec)
 {
-    const bool newRows = spec.rows.size() != m_scene->spec().rows.size();
+    const bool newRows = spec.bars().rows.size() != m_scene->spec().bars().rows.size();
     m_scene->setSpec(spec);
     setAccessibleName(spec.title);
     setAccessibleDescription(spec.spoken);
@@ -72,10 +72,10 @@ QString SectorBarsChart::tipAt(const QPoint &position) const
     const charts::ChartSpec &shown = m_scene->spec();
     const auto row = static_cast<std::size_t>(mark->row);
     if (mark->panel < 0)
-        return shown.rows[row].label;
-    const charts::BarPanel &panel = shown.panels[static_cast<std::size_t>(mark->panel)];
+        return shown.bars().rows[row].label;
+    const charts::BarPanel &panel = shown.bars().panels[static_cast<std::size_t>(mark->panel)];
     return tr("%1, %2: %3 %4", "sector, party: value unit")
-        .arg(shown.rows[row].label, panel.name, panel.labels.value(mark->row), shown.unit);
+        .arg(shown.bars().rows[row].label, panel.name, panel.labels.value(mark->row), shown.unit);
 }
 
 bool SectorBarsChart::viewportEvent(QEvent *event)

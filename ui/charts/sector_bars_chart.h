@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/plot_view.h"
 #include "charts/sector_bars_scene.h"
 
 #include <QGraphicsView>
@@ -9,13 +10,15 @@ namespace ui {
 
 /// Sector bars on the screen: fits its scene to its size, follows the theme, tells the value under the pointer, and
 /// says the spoken summary to screen readers.
-class SectorBarsChart : public QGraphicsView
+class SectorBarsChart : public QGraphicsView, public PlotView
 {
     Q_OBJECT
 public:
     explicit SectorBarsChart(QWidget *parent = nullptr);
 
-    void setSpec(const charts::ChartSpec &spec);
+    QWidget *widget() override { return this; }
+    bool shows(const charts::Body &body) const override { return std::holds_alternative<charts::Bars>(body); }
+    void setSpec(const charts::ChartSpec &spec) override;
     const charts::ChartSpec &spec() const { return m_scene->spec(); }
     SectorBarsScene *barsScene() const { return m_scene; }
     void setAnimated(bool animated) { m_scene->setAnimated(animated); }

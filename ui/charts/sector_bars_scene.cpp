@@ -81,7 +81,7 @@ void SectorBarsScene::setSpec(const charts::ChartSpec &spec)
 {
     if (spec == m_spec)
         return;
-    const bool inPlace = !m_panels.empty() && spec.sameShape(m_spec);
+    const bool inPlace = !m_panels.empty() && spec.bars().sameShape(m_spec.bars());
     m_glide.stop();
     m_spec = spec;
     if (!inPlace)
@@ -119,13 +119,13 @@ void SectorBarsScene::rebuild()
     m_panels.clear();
     m_slotOfRow.clear();
     m_slotCount = 0;
-    for (std::size_t row = 0; row < m_spec.rows.size(); ++row) {
-        if (row > 0 && m_spec.rows[row].group != m_spec.rows[row - 1].group)
+    for (std::size_t row = 0; row < m_spec.bars().rows.size(); ++row) {
+        if (row > 0 && m_spec.bars().rows[row].group != m_spec.bars().rows[row - 1].group)
             ++m_slotCount;
         m_slotOfRow.push_back(m_slotCount + middleSlot);
         m_slotCount += slotsPerRow;
     }
-    for (std::size_t panel = 0; panel < m_spec.panels.size(); ++panel) {
+    for (std::size_t panel = 0; panel < m_spec.bars().panels.size(); ++panel) {
         PanelParts parts;
         parts.chart = new QChart;
         parts.chart->legend()->hide();
@@ -134,8 +134,8 @@ void SectorBarsScene::rebuild()
         parts.chart->setMargins(QMargins());
         parts.chart->setAcceptHoverEvents(false);
         parts.series = new QHorizontalStackedBarSeries;
-        parts.strong = new QBarSet(m_spec.panels[panel].name);
-        parts.weak = new QBarSet(m_spec.panels[panel].name);
+        parts.strong = new QBarSet(m_spec.bars().panels[panel].name);
+        parts.weak = new QBarSet(m_spec.bars().panels[panel].name);
         const QList<qreal> empty(m_slotCount, 0.0);
         parts.strong->append(empty);
         parts.weak->append(empty);
@@ -154,14 +154,14 @@ void SectorBarsScene::rebuild()
         addItem(parts.chart);
         m_panels.push_back(parts);
     }
-    m_drawn.assign(m_panels.size(), std::vector<double>(m_spec.rows.size(), 0.0));
+    m_drawn.assign(m_panels.size(), std::vector<double>(m_spec.bars().rows.size(), 0.0));
     colourBars();
 }
 
 void SectorBarsScene::colourBars()
 {
     for (std::size_t panel = 0; panel < m_panels.size(); ++panel) {
-        const int role = m_spec.panels[panel].colourRole;
+        const int role = m_spec.bars().panels[panel].colourRole;
         const PartyColours &colours = m_theme.party(role);
         QBarSet *strong = m_panels[panel].strong;
         QBarSet *weak = m_panels[panel].weak;
@@ -182,7 +182,7 @@ void SectorBarsScene::colourBars()
 
 double SectorBarsScene::drawnValue(int row, int panel) const
 {
-    const charts::BarPanel &facts = m_spec.panels[at(panel)];
+    const charts::BarPanel &facts = m_spec.bars().panels[at(panel)];
     const double value = facts.values[at(row)];
     if (!std::isfinite(value))
         return 0.0;
@@ -192,7 +192,7 @@ double SectorBarsScene::drawnValue(int row, int panel) const
 void SectorBarsScene::updateScales()
 {
     for (std::size_t panel = 0; panel < m_panels.size(); ++panel)
-        m_panels[panel].values->setRange(m_spec.panels[panel].low, m_spec.panels[panel].high);
+        m_panels[panel].values->setRange(m_spec.bars().panels[panel].low, m_spec.bars().panels[panel].high);
 }
 
 /// Draws the bars at `share` of their way to the new values; only what differs is replaced.
@@ -200,8 +200,8 @@ void SectorBarsScene::drawBars(double share)
 {
     for (int panel = 0; panel < static_cast<int>(m_panels.size()); ++panel) {
         const PanelParts &parts = m_panels[at(panel)];
-        for (int row = 0; row < static_cast<int>(m_spec.rows.size()); ++row) {
-            QBarSet *set = m_spec.rows[at(row)].weak ? parts.weak : parts.strong;
+        for (int row = 0; row < static_cast<int>(m_spec.bars().rows.size()); ++row) {
+            QBarSet *set = m_spec.bars().rows[at(row)].weak ? parts.weak : parts.strong;
             const int slot = m_slotCount - 1 - m_slotOfRow[at(row)]; // Qt Charts counts from the bottom
             const double from = m_from[at(panel)][at(row)];
             const double to = drawnValue(row, panel);
@@ -245,7 +245,7 @@ void SectorBarsScene::arrange()
         return;
     const QFontMetricsF text(font(10));
     m_namesWidth = 0.0;
-    for (const charts::BarRow &row : m_spec.rows)
+    for (const charts::BarRow &row : m_spec.bars().rows)
         m_namesWidth = std::max(m_namesWidth, text.horizontalAdvance(row.label));
     m_namesWidth = std::min(std::ceil(m_namesWidth), 0.32 * m_extent.width());
 
@@ -260,7 +260,7 @@ void SectorBarsScene::arrange()
     const qreal left = m_namesWidth + namesGap;
     const qreal width = (m_extent.width() - left - panelGap * (panelCount - 1)) / panelCount;
     std::vector<qreal> figureWidths;
-    for (const charts::BarPanel &panel : m_spec.panels) {
+    for (const charts::BarPanel &panel : m_spec.bars().panels) {
         figureWidths.push_back(0.0);
         for (const QString &label : panel.labels)
             figureWidths.back() = std::max(figureWidths.back(), text.horizontalAdvance(label));
@@ -269,7 +269,7 @@ void SectorBarsScene::arrange()
     for (std::size_t panel = 0; panel < m_panels.size(); ++panel) {
         PanelParts &parts = m_panels[panel];
         // One scale for all also means one length for a unit.
-        const qreal figures = m_spec.sharedScale ? widestFigures : figureWidths[panel];
+        const qreal figures = m_spec.bars().sharedScale ? widestFigures : figureWidths[panel];
         const qreal x = left + static_cast<qreal>(panel) * (width + panelGap);
         parts.right = x + width;
         parts.plot = QRectF(x, headingHeight, std::max(40.0, width - figures - figureGap - 2.0), rowsHeight);
@@ -295,7 +295,7 @@ qreal SectorBarsScene::rowCentre(int row) const
 QRectF SectorBarsScene::barRect(int row, int panel) const
 {
     const PanelParts &parts = m_panels.at(at(panel));
-    const charts::BarPanel &facts = m_spec.panels.at(at(panel));
+    const charts::BarPanel &facts = m_spec.bars().panels.at(at(panel));
     const qreal zero = xOf(parts, facts, 0.0);
     const qreal end = xOf(parts, facts, drawnValue(row, panel));
     return QRectF(std::min(zero, end), rowCentre(row) - m_barThickness / 2.0, std::abs(end - zero), m_barThickness);
@@ -305,7 +305,7 @@ std::optional<SectorBarsScene::Mark> SectorBarsScene::markAt(const QPointF &poin
 {
     if (m_panels.empty())
         return std::nullopt;
-    for (int row = 0; row < static_cast<int>(m_spec.rows.size()); ++row) {
+    for (int row = 0; row < static_cast<int>(m_spec.bars().rows.size()); ++row) {
         if (std::abs(point.y() - rowCentre(row)) > m_rowPitch / 2.0)
             continue;
         for (int panel = 0; panel < static_cast<int>(m_panels.size()); ++panel) {
@@ -323,13 +323,13 @@ void SectorBarsScene::paintUnder(QPainter &painter) const
 {
     for (std::size_t panel = 0; panel < m_panels.size(); ++panel) {
         const PanelParts &parts = m_panels[panel];
-        const charts::BarPanel &facts = m_spec.panels[panel];
+        const charts::BarPanel &facts = m_spec.bars().panels[panel];
         paintAxis(painter, parts, facts);
         if (facts.ranges.empty())
             continue;
-        for (int row = 0; row < static_cast<int>(m_spec.rows.size()); ++row) {
+        for (int row = 0; row < static_cast<int>(m_spec.bars().rows.size()); ++row) {
             const std::optional<charts::Range> &range = facts.ranges[at(row)];
-            if (!range || m_spec.rows[at(row)].brokenOff)
+            if (!range || m_spec.bars().rows[at(row)].brokenOff)
                 continue;
             const qreal from = xOf(parts, facts, range->low);
             const qreal thickness = m_barThickness * 1.5;
@@ -384,8 +384,8 @@ void SectorBarsScene::paintOver(QPainter &painter) const
     const QFontMetricsF text(names);
     const qreal baseline = (text.ascent() - text.descent()) / 2.0;
     painter.setFont(names);
-    for (int row = 0; row < static_cast<int>(m_spec.rows.size()); ++row) {
-        const charts::BarRow &facts = m_spec.rows[at(row)];
+    for (int row = 0; row < static_cast<int>(m_spec.bars().rows.size()); ++row) {
+        const charts::BarRow &facts = m_spec.bars().rows[at(row)];
         const qreal centre = rowCentre(row);
         painter.setPen(facts.weak ? m_theme.ink2 : m_theme.ink);
         painter.drawText(QPointF(0.0, centre + baseline),
@@ -404,7 +404,7 @@ void SectorBarsScene::paintOver(QPainter &painter) const
     const QFont heading = font(11, QFont::DemiBold);
     for (int panel = 0; panel < static_cast<int>(m_panels.size()); ++panel) {
         const PanelParts &parts = m_panels[at(panel)];
-        const charts::BarPanel &facts = m_spec.panels[at(panel)];
+        const charts::BarPanel &facts = m_spec.bars().panels[at(panel)];
         const qreal zero = xOf(parts, facts, 0.0);
         const bool mostlyGains = zero < parts.plot.left() + 0.3 * parts.plot.width();
         painter.setFont(heading);
@@ -416,10 +416,10 @@ void SectorBarsScene::paintOver(QPainter &painter) const
         painter.drawLine(QPointF(zeroLine, parts.plot.top()), QPointF(zeroLine, parts.plot.bottom() + 3.0));
 
         painter.setFont(names);
-        for (int row = 0; row < static_cast<int>(m_spec.rows.size()); ++row) {
+        for (int row = 0; row < static_cast<int>(m_spec.bars().rows.size()); ++row) {
             const QRectF bar = barRect(row, panel);
             qreal end = std::max(zero, bar.right());
-            const charts::BarRow &rowFacts = m_spec.rows[at(row)];
+            const charts::BarRow &rowFacts = m_spec.bars().rows[at(row)];
             if (facts.runsOff(facts.values[at(row)]) && bar.width() > 24.0) {
                 const bool gain = facts.values[at(row)] > 0.0;
                 const qreal x = gain ? bar.right() - 14.0 : bar.left() + 14.0;

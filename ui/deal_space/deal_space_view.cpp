@@ -1,58 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deal_space/deal_space_view.h"
 
+#include "charts/chart_frame.h"
 #include "charts/deal_space_chart_view.h"
-#include "charts/flat_controls.h"
 #include "charts/measure_words.h"
-#include "charts/picture.h"
-#include "charts/table_model.h"
 #include "charts/theme.h"
 #include "deal_space/advice_column.h"
 #include "words/numbers.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QStackedLayout>
-#include <QStackedWidget>
-#include <QTableView>
-#include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
 
-constexpr int margin = 20;
 constexpr int trailLength = 4;
 constexpr qsizetype tipLines = 10;
-
-void setInk(QWidget *widget, const QColor &ink)
-{
-    QPalette palette = widget->palette();
-    palette.setColor(QPalette::WindowText, ink);
-    widget->setPalette(palette);
-}
 
 } // namespace
 
 DealSpaceView::DealSpaceView(session::Workbench &workbench, session::Preferences &preferences, QWidget *parent)
-    : QWidget(parent)
+    : Place(parent)
     , m_workbench(workbench)
     , m_preferences(preferences)
     , m_run(workbench)
     , m_pages(new QStackedLayout(this))
     , m_notice(new QLabel)
-    , m_page(new QWidget)
-    , m_title(new QLabel)
-    , m_subtitle(new QLabel)
-    , m_tableButton(new FlatButton(FlatButton::Glyph::Table))
-    , m_plotOrTable(new QStackedWidget)
-    , m_chart(new DealSpaceChartView)
-    , m_table(new QTableView)
-    , m_tableModel(new TableModel(this))
-    , m_hairline(new QWidget)
-    , m_source(new QLabel)
+    , m_frame(new ChartFrame)
     , m_advice(new AdviceColumn(this))
 {
     m_advice->hide(); // the window gives it a place
@@ -60,59 +36,33 @@ DealSpaceView::DealSpaceView(session::Workbench &workbench, session::Preferences
     m_notice->setAlignment(Qt::AlignCenter);
     m_notice->setWordWrap(true);
     m_notice->setMargin(24);
-    m_title->setFont(textFont(14, QFont::DemiBold));
-    for (QLabel *label : {m_subtitle, m_source})
-        label->setWordWrap(true);
-    m_tableButton->setCheckable(true);
-    m_tableButton->setObjectName(QStringLiteral("table"));
-    m_table->setModel(m_tableModel);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_hairline->setFixedHeight(1);
-    m_hairline->setAutoFillBackground(true);
-    m_plotOrTable->addWidget(m_chart);
-    m_plotOrTable->addWidget(m_table);
-
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_subtitle, 1);
-    second->addWidget(m_tableButton, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(m_page);
-    column->setContentsMargins(margin, 16, margin, 8);
-    column->setSpacing(6);
-    column->addWidget(m_title);
-    column->addLayout(second);
-    column->addWidget(m_plotOrTable, 1);
-    column->addWidget(m_hairline);
-    column->addWidget(m_source);
     m_pages->addWidget(m_notice);
-    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_frame);
 
+    auto *chart = m_frame->plot<DealSpaceChartView>();
     const auto load = [this](const negotiation::Package &package, const std::function<QString()> &words) {
         m_workbench.document().loadPackage(package, words);
     };
     connect(m_advice, &AdviceColumn::loadRequested, this, load);
-    connect(m_chart, &DealSpaceChartView::chosen, this, [this, load](const DealSpacePlot::Hit &hit) {
+    connect(chart, &DealSpaceChartView::chosen, this, [this, load](const DealSpacePlot::Hit &hit) {
         if (hit.type == DealSpacePlot::Hit::Type::Frontier) {
             load(m_zone->frontier.package(hit.index), [] { return tr("Load a package of the frontier"); });
             return;
         }
-        const charts::DealMark mark = m_spec->marks.at(hit.index);
+        const charts::DealMark mark = m_spec->dealSpace().marks.at(hit.index);
         load(mark.package, [kind = mark.kind, name = mark.label] {
             return kind == charts::DealMark::Kind::Improvement ? tr("Load suggestion %1").arg(name)
                                                                : tr("Load %1").arg(name);
         });
     });
-    m_chart->setTip([this](const DealSpacePlot::Hit &hit) {
+    chart->setTip([this](const DealSpacePlot::Hit &hit) {
         if (hit.type == DealSpacePlot::Hit::Type::Frontier)
-            return tipOf(m_zone->frontier.package(hit.index), tr("On the frontier"), m_spec->frontier.at(hit.index));
-        const charts::DealMark &mark = m_spec->marks.at(hit.index);
+            return tipOf(m_zone->frontier.package(hit.index), tr("On the frontier"), m_spec->dealSpace().frontier.at(hit.index));
+        const charts::DealMark &mark = m_spec->dealSpace().marks.at(hit.index);
         return tipOf(mark.package,
                      mark.kind == charts::DealMark::Kind::Improvement ? tr("Suggestion %1").arg(mark.label) : mark.label,
                      mark.values);
     });
-    connect(m_tableButton, &QAbstractButton::toggled, this,
-            [this](bool table) { m_plotOrTable->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_chart); });
     connect(&m_run, &session::DealSpaceRun::changed, this, &DealSpaceView::refresh);
     connect(&m_run, &session::DealSpaceRun::progressed, this, &DealSpaceView::tellProgress);
     connect(&m_workbench, &session::Workbench::pictureChanged, this, &DealSpaceView::refresh);
@@ -130,16 +80,26 @@ void DealSpaceView::showEvent(QShowEvent *event)
     refresh();
 }
 
-void DealSpaceView::resizeEvent(QResizeEvent *event)
+QString DealSpaceView::code() const
 {
-    QWidget::resizeEvent(event);
-    arrangeTitle();
+    return QStringLiteral("deal_space");
 }
 
-void DealSpaceView::arrangeTitle()
+QString DealSpaceView::title() const
 {
-    if (m_spec)
-        m_title->setText(balancedLines(m_spec->title, m_title->font(), width() - 2.0 * margin).join(QLatin1Char('\n')));
+    return tr("Deal space");
+}
+
+QWidget *DealSpaceView::beside()
+{
+    return m_advice;
+}
+
+study::View DealSpaceView::view() const
+{
+    study::View view;
+    view.place = code();
+    return view;
 }
 
 void DealSpaceView::changeEvent(QEvent *event)
@@ -151,19 +111,10 @@ void DealSpaceView::changeEvent(QEvent *event)
 
 void DealSpaceView::followTheme()
 {
-    const Theme &theme = Theme::current();
-    QPalette palette = m_page->palette();
-    palette.setColor(QPalette::Window, theme.card);
-    m_page->setPalette(palette);
-    m_page->setAutoFillBackground(true);
+    QPalette palette = m_notice->palette();
+    palette.setColor(QPalette::Window, Theme::current().card);
     m_notice->setPalette(palette);
     m_notice->setAutoFillBackground(true);
-    setInk(m_title, theme.ink);
-    setInk(m_subtitle, theme.ink2);
-    setInk(m_source, theme.ink3);
-    QPalette line = m_hairline->palette();
-    line.setColor(QPalette::Window, theme.hairline);
-    m_hairline->setPalette(line);
 }
 
 void DealSpaceView::tellProgress()
@@ -188,7 +139,6 @@ void DealSpaceView::refresh()
     if (!isVisible())
         return; // shown again, it refreshes
     const words::Wording &wording = m_preferences.wording();
-    m_tableButton->setText(tr("Table"));
     const auto picture = m_workbench.picture();
     const auto zone = m_run.zone();
     if (!picture || !zone) {
@@ -205,13 +155,9 @@ void DealSpaceView::refresh()
     if (picture->working.date == study.dealDate)
         values = {picture->current->values[0].value, picture->current->values[1].value};
     const charts::DealAdvice advice = charts::dealAdvice(study, *zone, package, values, wording);
-    m_spec = charts::dealSpaceChart(study, *zone, package, values, m_workbench.document().trail(trailLength), advice,
-                                    wording);
-    arrangeTitle();
-    m_subtitle->setText(m_spec->subtitle);
-    m_source->setText(m_spec->source);
-    m_chart->setSpec(*m_spec);
-    m_tableModel->setTable(m_spec->table, m_spec->locale);
+    const std::vector<negotiation::Package> trail = m_workbench.document().trail(trailLength);
+    m_spec = charts::dealSpaceChart(study, *zone, package, values, trail, advice, wording);
+    m_frame->setSpec(*m_spec, specBefore(*picture, *zone));
     QStringList sides, shortSides;
     for (int party = 0; party < 2; ++party) {
         const study::Region &region =
@@ -220,7 +166,21 @@ void DealSpaceView::refresh()
         shortSides << (region.shortName.isEmpty() ? region.code : region.shortName.in(wording.language()));
     }
     m_advice->setAdvice(advice, sides, shortSides, wording);
-    m_pages->setCurrentWidget(m_page);
+    m_pages->setCurrentWidget(m_frame);
+}
+
+std::optional<charts::ChartSpec> DealSpaceView::specBefore(const session::Picture &picture,
+                                                           const analysis::LandingZone &zone) const
+{
+    if (!picture.before)
+        return std::nullopt;
+    const study::Assessment &before = *picture.before;
+    const study::Study &study = picture.study();
+    std::optional<std::array<double, 2>> values;
+    if (before.date == study.dealDate)
+        values = {before.values[0].value, before.values[1].value};
+    const charts::DealAdvice advice = charts::dealAdvice(study, zone, before.package, values, m_preferences.wording());
+    return charts::dealSpaceChart(study, zone, before.package, values, {}, advice, m_preferences.wording());
 }
 
 QString DealSpaceView::tipOf(const negotiation::Package &package, const QString &name,

@@ -47,7 +47,7 @@ Shown shownFromCode(const QString &code)
 } // namespace
 
 OutcomesView::OutcomesView(session::Workbench &workbench, session::Preferences &preferences, QWidget *parent)
-    : QWidget(parent)
+    : Place(parent)
     , m_workbench(workbench)
     , m_preferences(preferences)
     , m_pages(new QStackedLayout(this))
@@ -71,7 +71,7 @@ OutcomesView::OutcomesView(session::Workbench &workbench, session::Preferences &
     // Off the screen nobody watches a bar glide, and a picture taken half-way would be wrong.
     const bool motion = style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0 &&
                         QGuiApplication::platformName() != QLatin1String("offscreen");
-    m_frame->chart()->setAnimated(motion);
+    m_frame->plot<SectorBarsChart>()->setAnimated(motion);
 
     for (FlatComboBox *box : {m_measure, m_unit, m_scale})
         connect(box, &QComboBox::activated, this, &OutcomesView::choose);
@@ -81,6 +81,40 @@ OutcomesView::OutcomesView(session::Workbench &workbench, session::Preferences &
     connect(&m_preferences, &session::Preferences::languageChanged, this, &OutcomesView::retranslate);
     connect(&m_preferences, &session::Preferences::outcomesChanged, this, &OutcomesView::retranslate);
     retranslate();
+}
+
+QString OutcomesView::code() const
+{
+    return QStringLiteral("outcomes");
+}
+
+QString OutcomesView::title() const
+{
+    return tr("Outcomes");
+}
+
+study::View OutcomesView::view() const
+{
+    const session::OutcomesChoice &choice = m_preferences.outcomes();
+    study::View view;
+    view.place = code();
+    view.chart = QStringLiteral("bars");
+    view.indicator = choice.indicator;
+    view.shown = choice.shown;
+    view.currency = choice.currency;
+    return view;
+}
+
+void OutcomesView::setView(const study::View &view)
+{
+    session::OutcomesChoice choice = m_preferences.outcomes();
+    if (study::indicatorFromCode(view.indicator))
+        choice.indicator = view.indicator;
+    if (!view.shown.isEmpty())
+        choice.shown = view.shown;
+    if (!view.currency.isEmpty())
+        choice.currency = view.currency;
+    m_preferences.setOutcomes(choice);
 }
 
 charts::SectorBarsOptions OutcomesView::options() const

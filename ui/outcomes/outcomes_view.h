@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/place.h"
 #include "charts/sector_bars.h"
 #include "session/preferences.h"
 #include "session/workbench.h"
-
-#include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -19,11 +18,16 @@ class FlatComboBox;
 
 /// What a package does to each sector: one indicator in one unit, both parties, against the reference. Follows the
 /// newest picture of the workbench and the choices and language of the preferences.
-class OutcomesView : public QWidget
+class OutcomesView : public Place
 {
     Q_OBJECT
 public:
     OutcomesView(session::Workbench &workbench, session::Preferences &preferences, QWidget *parent = nullptr);
+
+    QString code() const override;
+    QString title() const override;
+    study::View view() const override;
+    void setView(const study::View &view) override;
 
     ChartFrame *chartFrame() const { return m_frame; }
 

@@ -105,9 +105,6 @@ void MainWindow::build()
     setWindowIcon(QIcon(QStringLiteral(":/icons/landing-zone.svg")));
     setMinimumSize(960, 600);
     setAcceptDrops(true);
-    m_middle->addWidget(m_outcomes);
-    m_middle->addWidget(m_dealSpace);
-    m_middle->addWidget(m_help);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
     m_columns->setStretchFactor(0, 0);
@@ -121,22 +118,17 @@ void MainWindow::build()
     places->setSpacing(0);
     places->addWidget(m_tabs);
     places->addWidget(m_middle, 1);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
-    for (int place = 0; place < m_tabs->count(); ++place) {
-        auto *choose = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)), this);
-        connect(choose, &QShortcut::activated, this, [this, place] { showPlace(place); });
-    }
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int place) {
         if (place >= 0)
             showPlace(place);
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showPlace);
-    connect(m_dealSpace, &DealSpaceView::progressChanged, m_tabs, [this](double share) { m_tabs->setProgress(1, share); });
     useSlimScrollBars(m_scorecard);
     useSlimScrollBars(m_dealSpace->adviceColumn());
     m_beside->addWidget(m_scorecard);
-    m_beside->addWidget(m_dealSpace->adviceColumn());
+    addPlace(m_outcomes);
+    addPlace(m_dealSpace);
+    m_middle->addWidget(m_help);
     m_beside->setMinimumWidth(280);
     m_beside->setMaximumWidth(440);
 
@@ -215,8 +207,8 @@ void MainWindow::retranslate()
 {
     m_toolBar->setAccessibleName(tr("Study and scenario"));
     m_tabs->setAccessibleName(tr("Places"));
-    m_tabs->setTabText(0, tr("Outcomes"));
-    m_tabs->setTabText(1, tr("Deal space"));
+    for (std::size_t i = 0; i < m_placesInOrder.size(); ++i)
+        m_tabs->setTabText(static_cast<int>(i), m_placesInOrder[i]->title());
     refreshTitle();
 }
 
@@ -233,7 +225,7 @@ void MainWindow::arrange()
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
-    m_beside->setMinimumWidth(m_tabs->currentIndex() == 1 && !narrow ? adviceWidth : 280);
+    m_beside->setMinimumWidth(m_beside->currentWidget() != m_scorecard && !narrow ? adviceWidth : 280);
     if (narrow) {
         m_preferences.keepChoice(QLatin1String(columnsKey), m_columns->saveState());
         m_concessions->setParent(m_body);
@@ -282,13 +274,28 @@ void MainWindow::showHelp(bool shown)
         m_concessions->setFocus();
 }
 
+void MainWindow::addPlace(Place *place)
+{
+    m_placesInOrder.push_back(place);
+    m_middle->addWidget(place);
+    if (QWidget *beside = place->beside())
+        m_beside->addWidget(beside);
+    const int index = m_tabs->addTab(QString());
+    auto *choose = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), this);
+    connect(choose, &QShortcut::activated, this, [this, index] { showPlace(index); });
+    connect(place, &Place::progressChanged, m_tabs, [this, index](double share) { m_tabs->setProgress(index, share); });
+}
+
 void MainWindow::showPlace(int place)
 {
+    if (place < 0 || place >= static_cast<int>(m_placesInOrder.size()))
+        return;
     m_tabs->setCurrentIndex(place);
-    const bool dealSpace = place == 1;
-    m_middle->setCurrentWidget(dealSpace ? static_cast<QWidget *>(m_dealSpace) : m_outcomes);
-    m_beside->setMinimumWidth(dealSpace && !m_narrow ? adviceWidth : 280);
-    m_beside->setCurrentWidget(dealSpace ? static_cast<QWidget *>(m_dealSpace->adviceColumn()) : m_scorecard);
+    Place *shown = m_placesInOrder[static_cast<std::size_t>(place)];
+    QWidget *beside = shown->beside();
+    m_middle->setCurrentWidget(shown);
+    m_beside->setMinimumWidth(beside && !m_narrow ? adviceWidth : 280);
+    m_beside->setCurrentWidget(beside ? beside : m_scorecard);
 }
 
 void MainWindow::showAbout()

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <vector>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -18,6 +20,7 @@ class DealSpaceView;
 class HelpPage;
 class MessageBar;
 class OutcomesView;
+class Place;
 class PlaceTabs;
 class Rail;
 class ScorecardView;
@@ -41,6 +44,7 @@ public:
     /// Once, with the window in view: see StudyFiles::start().
     void start(const QByteArray &fingerprint);
 
+    const std::vector<Place *> &places() const { return m_placesInOrder; }
     OutcomesView *outcomes() const { return m_outcomes; }
     DealSpaceView *dealSpace() const { return m_dealSpace; }
     PlaceTabs *tabs() const { return m_tabs; }
@@ -69,6 +73,7 @@ private:
     void placeOverlay();
     void showConcessions(bool shown);
     void showHelp(bool shown);
+    void addPlace(Place *place);
     void showPlace(int place);
     void showAbout();
     void restoreLayout();
@@ -86,6 +91,7 @@ private:
     ConcessionsView *m_concessions;
     QWidget *m_places; ///< the tabs over the middle column
     PlaceTabs *m_tabs;
+    std::vector<Place *> m_placesInOrder; ///< one for each tab
     QStackedWidget *m_middle;
     OutcomesView *m_outcomes;
     DealSpaceView *m_dealSpace;

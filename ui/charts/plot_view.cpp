@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/plot_view.h"
+
+#include "charts/deal_space_chart_view.h"
+#include "charts/sector_bars_chart.h"
+
+namespace ui {
+
+namespace {
+
+struct MakeView
+{
+    PlotView *operator()(const charts::Bars &) const { return new SectorBarsChart; }
+    PlotView *operator()(const charts::DealSpace &) const { return new DealSpaceChartView; }
+    template <class Other>
+    PlotView *operator()(const Other &) const
+    {
+        Q_UNREACHABLE(); // no builder makes one yet
+        return nullptr;
+    }
+};
+
+} // namespace
+
+PlotView *makePlotView(const charts::Body &body)
+{
+    return std::visit(MakeView{}, body);
+}
+
+} // namespace ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart_spec.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// The plot of one kind of chart on the screen: follows size and theme, tells what is under the pointer, and says the
+/// spoken summary to screen readers. Title, table and source line are the ChartFrame's.
+class PlotView
+{
+public:
+    virtual ~PlotView() = default;
+    /// The widget itself: a view is one.
+    virtual QWidget *widget() = 0;
+    virtual bool shows(const charts::Body &body) const = 0;
+    /// `spec` has a body that this view shows.
+    virtual void setSpec(const charts::ChartSpec &spec) = 0;
+};
+
+/// A view for the kind of `body`; the caller takes it.
+PlotView *makePlotView(const charts::Body &body);
+
+} // namespace ui
