@@ -7,7 +7,7 @@ namespace storage {
 
 const Migrations &migrations()
 {
-    static const Migrations steps{{1, schemaOfVersion1()}};
+    static const Migrations steps{{1, schemaOfVersion1()}, {2, stepToVersion2()}};
     return steps;
 }
 

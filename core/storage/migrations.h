@@ -22,6 +22,8 @@ const Migrations &migrations();
 
 /// Version 1 (study file of the first release).
 QByteArray schemaOfVersion1();
+/// Version 2: bookmarks, slides, export jobs, locks, choices between positions, changed figures.
+QByteArray stepToVersion2();
 
 int newestVersion(const Migrations &steps);
 

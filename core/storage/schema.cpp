@@ -244,4 +244,97 @@ CREATE TABLE scenario_outcomes (
 )sql";
 }
 
+// A state is what lay on the table when a bookmark or slide was made; where "state" is NULL the row belongs to the
+// table now, whose package is in "study" and "working_positions". Computed outcomes are never read back: the next save
+// writes them anew, in a table half as large.
+QByteArray stepToVersion2()
+{
+    return R"sql(
+CREATE TABLE states (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    based_on TEXT REFERENCES scenarios(code),
+    date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    reference_scenario TEXT NOT NULL REFERENCES scenarios(code),
+    view_place TEXT NOT NULL, view_chart TEXT NOT NULL, view_indicator TEXT NOT NULL, view_shown TEXT NOT NULL,
+    view_currency TEXT NOT NULL, view_scope TEXT NOT NULL, view_region TEXT NOT NULL
+) STRICT;
+CREATE TABLE state_positions (
+    state INTEGER NOT NULL REFERENCES states(id),
+    irritant TEXT NOT NULL REFERENCES irritants(id),
+    position TEXT NOT NULL REFERENCES positions(id),
+    PRIMARY KEY (state, irritant)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE state_scenarios (
+    state INTEGER NOT NULL REFERENCES states(id),
+    place INTEGER NOT NULL CHECK (place > 0),
+    scenario TEXT NOT NULL REFERENCES scenarios(code),
+    PRIMARY KEY (state, place)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE custom_positions (
+    place INTEGER PRIMARY KEY CHECK (place > 0),
+    state INTEGER REFERENCES states(id),
+    irritant TEXT NOT NULL REFERENCES irritants(id),
+    from_position TEXT NOT NULL REFERENCES positions(id),
+    to_position TEXT NOT NULL REFERENCES positions(id),
+    share REAL NOT NULL CHECK (share >= 0 AND share <= 1)
+) STRICT;
+CREATE TABLE rent_shares (
+    place INTEGER PRIMARY KEY CHECK (place > 0),
+    state INTEGER REFERENCES states(id),
+    sector TEXT NOT NULL REFERENCES sectors(code),
+    exporter TEXT NOT NULL REFERENCES regions(code),
+    importer TEXT NOT NULL REFERENCES regions(code),
+    importer_share REAL NOT NULL CHECK (importer_share >= 0 AND importer_share <= 1)
+) STRICT;
+CREATE TABLE locks (
+    place INTEGER PRIMARY KEY CHECK (place > 0),
+    state INTEGER REFERENCES states(id),
+    irritant TEXT NOT NULL REFERENCES irritants(id)
+) STRICT;
+CREATE TABLE bookmarks (
+    place INTEGER PRIMARY KEY CHECK (place > 0),
+    code TEXT NOT NULL UNIQUE CHECK (code <> ''),
+    name TEXT NOT NULL, name_fr TEXT NOT NULL,
+    caption TEXT NOT NULL, caption_fr TEXT NOT NULL,
+    note TEXT NOT NULL, note_fr TEXT NOT NULL,
+    is_step INTEGER NOT NULL CHECK (is_step IN (0, 1)),
+    state INTEGER NOT NULL UNIQUE REFERENCES states(id)
+) STRICT;
+CREATE TABLE slides (
+    place INTEGER PRIMARY KEY CHECK (place > 0),
+    title TEXT NOT NULL, annotation TEXT NOT NULL,
+    state INTEGER NOT NULL UNIQUE REFERENCES states(id)
+) STRICT;
+CREATE TABLE export_jobs (
+    place INTEGER PRIMARY KEY CHECK (place > 0),
+    name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    file TEXT NOT NULL CHECK (file <> ''),
+    language TEXT NOT NULL CHECK (language IN ('en', 'fr')),
+    deck INTEGER NOT NULL CHECK (deck IN (0, 1)),
+    scale INTEGER NOT NULL CHECK (scale IN (1, 2, 4)),
+    transparent INTEGER NOT NULL CHECK (transparent IN (0, 1))
+) STRICT;
+CREATE TABLE export_job_scenarios (
+    job TEXT NOT NULL REFERENCES export_jobs(name),
+    place INTEGER NOT NULL CHECK (place > 0),
+    scenario TEXT NOT NULL REFERENCES scenarios(code),
+    PRIMARY KEY (job, place)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE changed_figures (
+    figure TEXT NOT NULL PRIMARY KEY CHECK (figure <> ''),
+    shipped REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+DROP TABLE scenario_outcomes;
+CREATE TABLE scenario_outcomes (
+    scenario TEXT NOT NULL REFERENCES scenarios(code),
+    sector TEXT NOT NULL,
+    region TEXT NOT NULL REFERENCES regions(code),
+    indicator TEXT NOT NULL,
+    unit TEXT NOT NULL CHECK (unit IN ('USD million', 'index', 'persons')),
+    value REAL NOT NULL,
+    PRIMARY KEY (scenario, sector, region, indicator)
+) STRICT, WITHOUT ROWID;
+)sql";
+}
+
 } // namespace storage

@@ -4,6 +4,7 @@
 #include "storage/study_texts.h"
 #include "study/study_checks.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -79,6 +80,11 @@ private:
     void readPositionValues();
     void readScales();
     void readStudyRow();
+    void readStates();
+    void readChoices();
+    void readBookmarksAndSlides();
+    void readExportJobs();
+    void readChangedFigures();
     void readTexts();
     void readNotes();
     void checkMeaning();
@@ -90,6 +96,22 @@ private:
     std::map<qint64, QStringList> m_sourceSets;
     Codes m_sources, m_regions, m_groups, m_sectors, m_irritants, m_positions, m_rules, m_scenarios, m_parties;
     std::vector<std::pair<int, int>> m_positionPlaces; ///< by the index in m_positions
+
+    /// What lay on the table and on the screen when a bookmark or slide was made.
+    struct State
+    {
+        study::Working working;
+        study::View view;
+        bool taken = false;                             ///< by its bookmark or slide
+        std::vector<std::pair<Place, QString>> origins; ///< of its rows; the state's number follows from who takes it
+    };
+    std::map<qint64, State> m_states;
+    State m_now; ///< its choices alone
+    /// The state a row belongs to; null with an error where there is none.
+    State *stateOf(Row &row);
+    /// The state of a bookmark or slide, each taken once.
+    State takeState(Row &row, int number);
+    int m_statesTaken = 0;
 };
 
 words::Result<study::Study> Reader::read()
@@ -111,6 +133,10 @@ words::Result<study::Study> Reader::read()
     readPositionValues();
     readScales();
     readStudyRow();
+    readStates();
+    readBookmarksAndSlides();
+    readExportJobs();
+    readChangedFigures();
     readTexts();
     readNotes();
     if (!m_error)
@@ -543,6 +569,175 @@ void Reader::readStudyRow()
     working.package.assign(m_study.irritants.size(), -1);
     forEach("working_positions", "irritant", [&](Row &row) { takeChoice(row, working.package); });
     checkPackage(QStringLiteral("working_positions"), m_study.title.en, working.package);
+}
+
+Reader::State *Reader::stateOf(Row &row)
+{
+    const auto found = m_states.find(row.whole("state"));
+    if (found != m_states.end())
+        return &found->second;
+    row.refuse("state", QT_TRANSLATE_NOOP("storage::StudyFile", "“%2” in %1 is nowhere in the file."),
+               row.whole("state"));
+    return nullptr;
+}
+
+void Reader::readStates()
+{
+    forEach("states", "id", [&](Row &row) {
+        State state;
+        if (!row.isNull("based_on"))
+            state.working.basedOn = row.code("based_on");
+        state.working.date = row.date("date");
+        state.working.reference = row.code("reference_scenario");
+        state.view.place = row.text("view_place");
+        state.view.chart = row.text("view_chart");
+        state.view.indicator = row.text("view_indicator");
+        state.view.shown = row.text("view_shown");
+        state.view.currency = row.text("view_currency");
+        state.view.scope = row.text("view_scope");
+        state.view.region = row.text("view_region");
+        state.working.package.assign(m_study.irritants.size(), -1);
+        m_states.emplace(row.whole("id"), std::move(state));
+    });
+    forEach("state_positions", "state, irritant", [&](Row &row) {
+        if (State *state = stateOf(row))
+            takeChoice(row, state->working.package);
+    });
+    for (const auto &[id, state] : m_states)
+        checkPackage(QStringLiteral("state_positions"), QString::number(id), state.working.package);
+    forEach("state_scenarios", "state, place", [&](Row &row) {
+        row.lookup("scenario", m_scenarios);
+        if (State *state = stateOf(row))
+            state->view.scenarios << row.text("scenario");
+    });
+    readChoices();
+    m_study.working.adjustments = std::move(m_now.working.adjustments);
+    m_study.working.locked = std::move(m_now.working.locked);
+    m_origins.insert(m_now.origins.begin(), m_now.origins.end());
+}
+
+void Reader::readChoices()
+{
+    const auto owner = [this](Row &row) { return row.isNull("state") ? &m_now : stateOf(row); };
+    const auto remember = [](State &state, Table table, std::size_t place, const Row &row) {
+        state.origins.emplace_back(Place{table, 0, static_cast<int>(place)}, row.place());
+    };
+    forEach("custom_positions", "place", [&](Row &row) {
+        State *state = owner(row);
+        const int issue = row.lookup("irritant", m_irritants);
+        const auto [fromIssue, from] = position(row, "from_position");
+        const auto [toIssue, to] = position(row, "to_position");
+        const double share = row.number("share");
+        for (const auto &[column, found] : {std::pair("from_position", fromIssue), std::pair("to_position", toIssue)}) {
+            if (found >= 0 && found != issue)
+                row.refuse(column, QT_TRANSLATE_NOOP("storage::StudyFile", "“%2” in %1 belongs to another irritant."),
+                           row.text(column));
+        }
+        if (!state)
+            return;
+        std::vector<study::CustomPosition> &positions = state->working.adjustments.positions;
+        remember(*state, Table::CustomPositions, positions.size(), row);
+        positions.push_back({issue, from, to, share});
+    });
+    forEach("rent_shares", "place", [&](Row &row) {
+        State *state = owner(row);
+        const study::RentShare rent{row.lookup("sector", m_sectors), row.lookup("exporter", m_regions),
+                                    row.lookup("importer", m_regions), row.number("importer_share")};
+        if (!state)
+            return;
+        remember(*state, Table::RentShares, state->working.adjustments.rentShares.size(), row);
+        state->working.adjustments.rentShares.push_back(rent);
+    });
+    forEach("locks", "place", [&](Row &row) {
+        State *state = owner(row);
+        const int issue = row.lookup("irritant", m_irritants);
+        if (!state)
+            return;
+        remember(*state, Table::Locks, state->working.locked.size(), row);
+        state->working.locked.push_back(issue);
+    });
+}
+
+Reader::State Reader::takeState(Row &row, int number)
+{
+    State *state = stateOf(row);
+    if (!state)
+        return {};
+    if (std::exchange(state->taken, true)) {
+        row.refuse("state", QT_TRANSLATE_NOOP("storage::StudyFile", "“%2” in %1 repeats an earlier row."),
+                   row.whole("state"));
+        return {};
+    }
+    ++m_statesTaken;
+    for (auto &[place, origin] : state->origins) {
+        place.first = number;
+        m_origins.emplace(place, origin);
+    }
+    return std::move(*state);
+}
+
+void Reader::readBookmarksAndSlides()
+{
+    Codes codes;
+    forEach("bookmarks", "place", [&](Row &row) {
+        study::Bookmark bookmark;
+        bookmark.code = row.code("code");
+        bookmark.name = {row.text("name"), row.text("name_fr")};
+        bookmark.caption = {row.text("caption"), row.text("caption_fr")};
+        bookmark.note = {row.text("note"), row.text("note_fr")};
+        bookmark.isStep = row.flag("is_step");
+        State state = takeState(row, static_cast<int>(m_study.bookmarks.size()) + 1);
+        bookmark.working = std::move(state.working);
+        bookmark.view = std::move(state.view);
+        note({Table::Bookmarks, addCode(row, "code", bookmark.code, codes, m_study.bookmarks)}, row);
+        m_study.bookmarks.push_back(std::move(bookmark));
+    });
+    forEach("slides", "place", [&](Row &row) {
+        study::Slide slide;
+        slide.title = row.text("title");
+        slide.annotation = row.text("annotation");
+        State state = takeState(row, static_cast<int>(m_study.bookmarks.size() + m_study.slides.size()) + 1);
+        slide.working = std::move(state.working);
+        slide.view = std::move(state.view);
+        note({Table::Slides, static_cast<int>(m_study.slides.size())}, row);
+        m_study.slides.push_back(std::move(slide));
+    });
+    if (m_statesTaken != static_cast<int>(m_states.size()))
+        missing(QStringLiteral("states"),
+                QT_TRANSLATE_NOOP("storage::StudyFile", "A state belongs to no bookmark and no slide."), {}, {});
+}
+
+void Reader::readExportJobs()
+{
+    Codes codes;
+    forEach("export_jobs", "place", [&](Row &row) {
+        study::ExportJob job;
+        job.name = row.code("name");
+        job.file = row.text("file");
+        job.language = row.choice<words::Language>("language",
+                                                   {{"en", words::Language::English}, {"fr", words::Language::French}});
+        job.deck = row.flag("deck");
+        job.scale = static_cast<int>(qBound(qint64(0), row.whole("scale"), qint64(99)));
+        job.transparent = row.flag("transparent");
+        note({Table::ExportJobs, addCode(row, "name", job.name, codes, m_study.exportJobs)}, row);
+        m_study.exportJobs.push_back(std::move(job));
+    });
+    forEach("export_job_scenarios", "job, place", [&](Row &row) {
+        row.lookup("scenario", m_scenarios);
+        if (const int job = row.lookup("job", codes); job >= 0)
+            m_study.exportJobs[static_cast<std::size_t>(job)].scenarios << row.text("scenario");
+    });
+}
+
+void Reader::readChangedFigures()
+{
+    forEach("changed_figures", "figure", [&](Row &row) {
+        note({Table::ChangedFigures, static_cast<int>(m_study.changedFigures.size())}, row);
+        m_study.changedFigures.push_back({row.code("figure"), row.number("shipped")});
+    });
+    // SQLite orders by the bytes of UTF-8, the study by UTF-16: not the same beyond the basic plane.
+    std::sort(m_study.changedFigures.begin(), m_study.changedFigures.end(),
+              [](const auto &a, const auto &b) { return a.figure < b.figure; });
 }
 
 void Reader::readTexts()

@@ -101,6 +101,9 @@ public:
         writeParties();
         writeImportance();
         writeStudyRow();
+        writeStates();
+        writeExportJobs();
+        writeChangedFigures();
         writeTexts();
         writeOutcomes(outcomes);
         m_database.run("COMMIT");
@@ -144,6 +147,12 @@ private:
     void writeWeight(const QString &party, const QString &kind, const QString &key, const study::Judgement &weight);
     void writeImportance();
     void writeStudyRow();
+    void writeStates();
+    /// A state of its own for a bookmark or slide; answers its number.
+    qint64 writeState(const study::Working &working, const study::View &view);
+    void writeChoices(const Value &state, const study::Working &working);
+    void writeExportJobs();
+    void writeChangedFigures();
     void writeTexts();
     void writeOutcomes(const std::vector<OutcomeRow> &outcomes);
 
@@ -152,6 +161,10 @@ private:
     std::map<QStringList, qint64> m_sourceSets;
     qint64 m_effects = 0;
     qint64 m_weights = 0;
+    qint64 m_states = 0;
+    qint64 m_customPositions = 0;
+    qint64 m_rentShares = 0;
+    qint64 m_locks = 0;
 };
 
 void Writer::writeSources()
@@ -489,6 +502,99 @@ void Writer::writeStudyRow()
         m_database.insert(
             "working_positions",
             {{"irritant", irritant(i).id}, {"position", position(i, working.package[static_cast<std::size_t>(i)])}});
+}
+
+void Writer::writeChoices(const Value &state, const study::Working &working)
+{
+    for (const study::CustomPosition &row : working.adjustments.positions)
+        m_database.insert("custom_positions", {{"place", ++m_customPositions},
+                                               {"state", state},
+                                               {"irritant", irritant(row.irritant).id},
+                                               {"from_position", position(row.irritant, row.from)},
+                                               {"to_position", position(row.irritant, row.to)},
+                                               {"share", row.share}});
+    for (const study::RentShare &row : working.adjustments.rentShares)
+        m_database.insert("rent_shares", {{"place", ++m_rentShares},
+                                          {"state", state},
+                                          {"sector", sector(row.sector)},
+                                          {"exporter", region(row.exporter)},
+                                          {"importer", region(row.importer)},
+                                          {"importer_share", row.importerShare}});
+    for (const int locked : working.locked)
+        m_database.insert("locks", {{"place", ++m_locks}, {"state", state}, {"irritant", irritant(locked).id}});
+}
+
+qint64 Writer::writeState(const study::Working &working, const study::View &view)
+{
+    const qint64 state = ++m_states;
+    m_database.insert("states", {{"id", state},
+                                 {"based_on", orNull(working.basedOn)},
+                                 {"date", iso(working.date)},
+                                 {"reference_scenario", working.reference},
+                                 {"view_place", view.place},
+                                 {"view_chart", view.chart},
+                                 {"view_indicator", view.indicator},
+                                 {"view_shown", view.shown},
+                                 {"view_currency", view.currency},
+                                 {"view_scope", view.scope},
+                                 {"view_region", view.region}});
+    for (int i = 0; i < static_cast<int>(working.package.size()); ++i)
+        m_database.insert("state_positions", {{"state", state},
+                                              {"irritant", irritant(i).id},
+                                              {"position", position(i, working.package[static_cast<std::size_t>(i)])}});
+    qint64 place = 0;
+    for (const QString &scenario : view.scenarios)
+        m_database.insert("state_scenarios", {{"state", state}, {"place", ++place}, {"scenario", scenario}});
+    writeChoices(state, working);
+    return state;
+}
+
+void Writer::writeStates()
+{
+    writeChoices({}, m_study.working);
+    qint64 place = 0;
+    for (const study::Bookmark &row : m_study.bookmarks)
+        m_database.insert("bookmarks", {{"place", ++place},
+                                        {"code", row.code},
+                                        {"name", row.name.en},
+                                        {"name_fr", row.name.fr},
+                                        {"caption", row.caption.en},
+                                        {"caption_fr", row.caption.fr},
+                                        {"note", row.note.en},
+                                        {"note_fr", row.note.fr},
+                                        {"is_step", flag(row.isStep)},
+                                        {"state", writeState(row.working, row.view)}});
+    place = 0;
+    for (const study::Slide &row : m_study.slides)
+        m_database.insert("slides", {{"place", ++place},
+                                     {"title", row.title},
+                                     {"annotation", row.annotation},
+                                     {"state", writeState(row.working, row.view)}});
+}
+
+void Writer::writeExportJobs()
+{
+    qint64 place = 0;
+    for (const study::ExportJob &row : m_study.exportJobs) {
+        const bool french = row.language == words::Language::French;
+        m_database.insert("export_jobs", {{"place", ++place},
+                                          {"name", row.name},
+                                          {"file", row.file},
+                                          {"language", french ? QStringLiteral("fr") : QStringLiteral("en")},
+                                          {"deck", flag(row.deck)},
+                                          {"scale", qint64(row.scale)},
+                                          {"transparent", flag(row.transparent)}});
+        qint64 scenarioPlace = 0;
+        for (const QString &scenario : row.scenarios)
+            m_database.insert("export_job_scenarios",
+                              {{"job", row.name}, {"place", ++scenarioPlace}, {"scenario", scenario}});
+    }
+}
+
+void Writer::writeChangedFigures()
+{
+    for (const study::ChangedFigure &row : m_study.changedFigures)
+        m_database.insert("changed_figures", {{"figure", row.figure}, {"shipped", row.shipped}});
 }
 
 void Writer::writeTexts()

@@ -52,7 +52,17 @@ words::Result<std::shared_ptr<const Economy>> Economy::calibrate(std::shared_ptr
         return describe(model.error());
     if (const auto missing = missingSupply(*study, *model))
         return *missing;
-    std::shared_ptr<Economy> economy(new Economy(std::move(study), std::move(parameters), std::move(*model)));
+    return withWalkAways(
+        std::shared_ptr<Economy>(new Economy(std::move(study), std::move(parameters), std::move(*model))));
+}
+
+words::Result<std::shared_ptr<const Economy>> Economy::with(std::shared_ptr<const Study> study) const
+{
+    return withWalkAways(std::shared_ptr<Economy>(new Economy(std::move(study), m_parameters, m_model)));
+}
+
+words::Result<std::shared_ptr<const Economy>> Economy::withWalkAways(std::shared_ptr<Economy> economy)
+{
     const Study &data = economy->study();
     std::vector<double> reservations;
     for (std::size_t party = 0; party < data.parties.size(); ++party) {
@@ -139,21 +149,52 @@ PartyValue Economy::valueOf(int partyIndex, const negotiation::Package &package,
     return value;
 }
 
-words::Result<std::vector<std::vector<double>>> Economy::worth(const Assessment &assessment) const
+words::Result<std::vector<std::vector<double>>> Economy::worth(const Assessment &assessment,
+                                                               const Adjustments &adjustments) const
 {
     std::vector<std::vector<double>> worth(assessment.package.size(), std::vector<double>(m_study->parties.size(), 0.0));
     for (std::size_t i = 0; i < assessment.package.size(); ++i) {
-        if (assessment.package[i] == 0)
+        Adjustments others = adjustments;
+        const auto own = std::remove_if(
+            others.positions.begin(), others.positions.end(),
+            [&](const CustomPosition &custom) { return custom.irritant == static_cast<int>(i); });
+        if (assessment.package[i] == 0 && own == others.positions.end())
             continue;
+        others.positions.erase(own, others.positions.end());
         negotiation::Package without = assessment.package;
         without[i] = 0;
-        const auto assessed = assess(without, assessment.date);
+        const auto assessed = assess(without, others, assessment.date);
         if (!assessed)
             return assessed.error();
         for (std::size_t p = 0; p < worth[i].size(); ++p)
             worth[i][p] = assessment.values[p].value - assessed->values[p].value;
     }
     return worth;
+}
+
+Change changeBetween(const Study &before, const Study &after)
+{
+    // The duties say who gets the rent that stands in the baseline; all else in them is policy.
+    const auto sameRents = [&] {
+        return before.duties == after.duties ||
+               std::all_of(before.flows.begin(), before.flows.end(), [&](const Flow &flow) {
+                   return flow.baselineRent.fraction() <= 0.0 ||
+                          baselineRentOwner(before, flow) == baselineRentOwner(after, flow);
+               });
+    };
+    const bool sameModel = before.nest == after.nest && before.regions == after.regions &&
+                           before.groups == after.groups && before.sectors == after.sectors &&
+                           before.flows == after.flows && before.supplies == after.supplies &&
+                           before.inputShares == after.inputShares && sameRents();
+    if (!sameModel)
+        return Change::Model;
+    Study alike = before;
+    alike.working = after.working;
+    alike.bookmarks = after.bookmarks;
+    alike.slides = after.slides;
+    alike.exportJobs = after.exportJobs;
+    alike.changedFigures = after.changedFigures;
+    return alike == after ? Change::None : Change::Values;
 }
 
 } // namespace study

@@ -52,6 +52,10 @@ public:
     /// Refuses inconsistent data with the table, sector and region at fault; solves the walk-away scenarios.
     static words::Result<std::shared_ptr<const Economy>> calibrate(std::shared_ptr<const Study> study);
 
+    /// The same calibrated markets under a study whose model data are the same (changeBetween() below Change::Model):
+    /// other duties, positions, weights, values or words. Solves the walk-aways anew.
+    words::Result<std::shared_ptr<const Economy>> with(std::shared_ptr<const Study> study) const;
+
     const Study &study() const { return *m_study; }
     std::shared_ptr<const Study> sharedStudy() const { return m_study; }
     const market::Model &model() const { return m_model; }
@@ -70,14 +74,16 @@ public:
     words::Result<Assessment> assess(int scenario, market::Memory memory = market::Memory::Use) const;
 
     /// What the chosen position of each irritant adds to each party's value against its first position, everything else
-    /// as in the package: [irritant][party], points.
-    words::Result<std::vector<std::vector<double>>> worth(const Assessment &assessment) const;
+    /// as in the package and its adjustments: [irritant][party], points.
+    words::Result<std::vector<std::vector<double>>> worth(const Assessment &assessment,
+                                                          const Adjustments &adjustments = {}) const;
 
     /// Reservation value of each party.
     const std::vector<double> &reservations() const { return m_reservations; }
 
 private:
     Economy(std::shared_ptr<const Study> study, Parameters parameters, market::Model model);
+    static words::Result<std::shared_ptr<const Economy>> withWalkAways(std::shared_ptr<Economy> economy);
     PartyValue valueOf(int party, const negotiation::Package &package, const std::vector<CustomPosition> &customPositions,
                        const OutcomeTable &outcomes) const;
 
@@ -86,6 +92,14 @@ private:
     market::Model m_model;
     std::vector<double> m_reservations;
 };
+
+/// What must be computed anew where one study takes the place of another; each includes those before it.
+enum class Change {
+    None,   ///< nothing: only the working package, bookmarks, slides, exports or records of changes differ
+    Values, ///< policies, values, names: Economy::with
+    Model,  ///< what the markets are calibrated on: Economy::calibrate
+};
+Change changeBetween(const Study &before, const Study &after);
 
 /// Version of the model's equations and accounting, repeated on every answer. Raised when the same data give other digits.
 inline constexpr const char *modelVersion = "1.0";

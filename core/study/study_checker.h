@@ -107,7 +107,42 @@ private:
         }
     }
 
+    /// Visits the state of the table now, then of each bookmark and slide: visit(number, row, working, view).
+    template <class Visit> void forEachState(Visit visit) const
+    {
+        int number = 0;
+        visit(number++, Place{Table::Working}, m_study.working, View());
+        for (int i = 0; i < static_cast<int>(m_study.bookmarks.size()); ++i) {
+            const Bookmark &bookmark = m_study.bookmarks[static_cast<std::size_t>(i)];
+            visit(number++, Place{Table::Bookmarks, i}, bookmark.working, bookmark.view);
+        }
+        for (int i = 0; i < static_cast<int>(m_study.slides.size()); ++i) {
+            const Slide &slide = m_study.slides[static_cast<std::size_t>(i)];
+            visit(number++, Place{Table::Slides, i}, slide.working, slide.view);
+        }
+    }
+
+    void knownScenario(const Place &place, const char *field, const QString &code)
+    {
+        if (!hasScenario(code))
+            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "There is no scenario “%1”."), {code},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Name a scenario of the study."));
+    }
+
+    /// A day that some duty state covers.
+    void coveredDate(const Place &place, const char *field, const QDate &day)
+    {
+        if (!day.isValid())
+            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "This is no date."), {},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Write it as 2025-08-01."));
+        else if (m_firstDuties.isValid() && day < m_firstDuties)
+            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "No duty state covers %1; the first is of %2."),
+                  {day, m_firstDuties},
+                  QT_TRANSLATE_NOOP("study::StudyChecks", "Choose a later date, or add the duties of that time."));
+    }
+
     void checkReferences();
+    void checkStateReferences();
     void checkRuleReferences();
     void checkPartyReferences();
     void checkKeys();
@@ -125,6 +160,9 @@ private:
     void checkParties();
     void checkParty(int party);
     void checkScenarios();
+    void checkStates();
+    void checkExportJobs();
+    void checkChangedFigures();
     void checkOutputs();
     void checkDerivedDemand();
 
@@ -201,6 +239,7 @@ private:
 
     const Study &m_study;
     QSet<QString> m_sourceIds;
+    QDate m_firstDuties; ///< the date of the first duty state
     std::vector<Fault> m_faults;
     bool m_fatal = false;
 };

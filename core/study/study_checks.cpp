@@ -35,6 +35,9 @@ std::vector<Fault> Checker::check()
     checkRules();
     checkParties();
     checkScenarios();
+    checkStates();
+    checkExportJobs();
+    checkChangedFigures();
     if (!m_fatal) { // sums of refused figures would only repeat the refusal
         checkOutputs();
         checkDerivedDemand();
@@ -65,6 +68,8 @@ void Checker::checkKeys()
     uniqueKeys(Table::Rules, m_study.rules, "rule_id", [](const Rule &row) { return row.id; });
     uniqueKeys(Table::Parties, m_study.parties, "party", [](const Party &row) { return row.region; });
     uniqueKeys(Table::Scenarios, m_study.scenarios, "scenario", [](const Scenario &row) { return row.code; });
+    uniqueKeys(Table::Bookmarks, m_study.bookmarks, "code", [](const Bookmark &row) { return row.code; });
+    uniqueKeys(Table::ExportJobs, m_study.exportJobs, "name", [](const ExportJob &row) { return row.name; });
     std::set<QString> positions; // across irritants: the command line names positions by id alone
     for (int i = 0; i < static_cast<int>(m_study.irritants.size()); ++i) {
         const Irritant &irritant = m_study.irritants[static_cast<std::size_t>(i)];
@@ -427,44 +432,25 @@ void Checker::checkParty(int number)
 
 void Checker::checkScenarios()
 {
-    QDate first;
     for (const Duty &duty : m_study.duties) {
-        if (duty.date.isValid() && (!first.isValid() || duty.date < first))
-            first = duty.date;
+        if (duty.date.isValid() && (!m_firstDuties.isValid() || duty.date < m_firstDuties))
+            m_firstDuties = duty.date;
     }
-    const auto date = [&](const Place &place, const char *field, const QDate &day) {
-        if (!day.isValid())
-            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "This is no date."), {},
-                  QT_TRANSLATE_NOOP("study::StudyChecks", "Write it as 2025-08-01."));
-        else if (first.isValid() && day < first)
-            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "No duty state covers %1; the first is of %2."),
-                  {day, first},
-                  QT_TRANSLATE_NOOP("study::StudyChecks", "Choose a later date, or add the duties of that time."));
-    };
-    const auto scenario = [&](const Place &place, const char *field, const QString &code) {
-        if (!hasScenario(code))
-            fatal(place, field, QT_TRANSLATE_NOOP("study::StudyChecks", "There is no scenario “%1”."), {code},
-                  QT_TRANSLATE_NOOP("study::StudyChecks", "Name a scenario of the study."));
-    };
     static const QRegularExpression colour(QStringLiteral("^#[0-9a-fA-F]{6}$"));
     for (int i = 0; i < static_cast<int>(m_study.scenarios.size()); ++i) {
         const Scenario &row = m_study.scenarios[static_cast<std::size_t>(i)];
         notEmpty({Table::Scenarios, i}, "scenario", row.code);
         notEmpty({Table::Scenarios, i}, "name_en", row.name.en);
-        date({Table::Scenarios, i}, "date", row.date);
+        coveredDate({Table::Scenarios, i}, "date", row.date);
         if (!row.colour.isEmpty() && !colour.match(row.colour).hasMatch())
             fatal({Table::Scenarios, i}, "colour", QT_TRANSLATE_NOOP("study::StudyChecks", "“%1” is no colour."),
                   {row.colour}, QT_TRANSLATE_NOOP("study::StudyChecks", "Write it as #c8102e."));
     }
-    scenario({Table::Study}, "status_quo_scenario", m_study.statusQuoScenario);
-    date({Table::Study}, "deal_date", m_study.dealDate);
+    knownScenario({Table::Study}, "status_quo_scenario", m_study.statusQuoScenario);
+    coveredDate({Table::Study}, "deal_date", m_study.dealDate);
     if (!m_study.offersFrom.isValid())
         fatal({Table::Study}, "offers_from", QT_TRANSLATE_NOOP("study::StudyChecks", "This is no date."), {},
               QT_TRANSLATE_NOOP("study::StudyChecks", "Write it as 2025-08-01."));
-    date({Table::Working}, "date", m_study.working.date);
-    if (!m_study.working.basedOn.isEmpty())
-        scenario({Table::Working}, "working_scenario", m_study.working.basedOn);
-    scenario({Table::Working}, "reference_scenario", m_study.working.reference);
 }
 
 void Checker::checkOutputs()

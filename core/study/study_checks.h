@@ -33,6 +33,15 @@ enum class Table {
     Scenarios,
     ScenarioPositions, ///< scenario, irritant
     Working,
+    Bookmarks,
+    Slides,
+    CustomPositions, ///< state, place; state 0 is the working one, then the bookmarks' and the slides' follow
+    RentShares,      ///< state, place
+    Locks,           ///< state, place
+    ViewScenarios,   ///< state, place in View::scenarios
+    ExportJobs,
+    ExportJobScenarios, ///< job, place
+    ChangedFigures,
 };
 
 /// A row of a study by its indices; readers keep where each came from (file and line, table and row).
@@ -58,8 +67,8 @@ struct Fault
 
 /// What every study must keep, whoever made it: references that exist, keys that are unique, values within their
 /// ranges, first positions that change nothing, effects that do not depend on order, weights that sum to 1, scales and
-/// walk-aways that are complete, dates that have a duty state, and input demand that fits its market. Empty when all is
-/// well.
+/// walk-aways that are complete, dates that have a duty state, input demand that fits its market, and bookmarks, slides
+/// and export jobs that speak of what is there. Empty when all is well.
 std::vector<Fault> checkStudy(const Study &study);
 
 } // namespace study

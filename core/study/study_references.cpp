@@ -71,7 +71,7 @@ void Checker::checkReferences()
         sourcesExist({Table::Scenarios, i}, scenario.provenance);
         package(Table::Scenarios, i, scenario.package);
     }
-    package(Table::Working, 0, m_study.working.package);
+    checkStateReferences();
 }
 
 void Checker::checkRuleReferences()

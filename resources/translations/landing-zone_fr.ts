@@ -1836,6 +1836,22 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
         <source>Compare with %1</source>
         <translation>Comparaison avec «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Set %1 between %2 and %3</source>
+        <translation>%1, entre «&#x202f;%2&#x202f;» et «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Verrouiller %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Déverrouiller %1</translation>
+    </message>
+    <message>
+        <source>Open bookmark %1</source>
+        <translation>Ouvrir le signet «&#x202f;%1&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>session::Recovery</name>
@@ -2000,6 +2016,10 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>Writing over the file failed half way; the study is safe in its recovery copy.</source>
         <translation>L’écriture par-dessus le fichier a échoué en cours de route; l’étude est intacte dans sa copie de récupération.</translation>
+    </message>
+    <message>
+        <source>A state belongs to no bookmark and no slide.</source>
+        <translation>Un état n’appartient à aucun signet ni à aucune diapositive.</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2425,62 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>Give one weight for every irritant and one value for every position.</source>
         <translation>Donnez un poids à chaque irritant et une valeur à chaque position.</translation>
+    </message>
+    <message>
+        <source>The two ends of a position between are the same.</source>
+        <translation>Les deux bouts d’une position intermédiaire sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>Name two positions of the irritant.</source>
+        <translation>Nommez deux positions de l’irritant.</translation>
+    </message>
+    <message>
+        <source>Nothing lies between a quota and another position.</source>
+        <translation>Il n’y a rien entre un contingent et une autre position.</translation>
+    </message>
+    <message>
+        <source>Name two positions without quotas.</source>
+        <translation>Nommez deux positions sans contingent.</translation>
+    </message>
+    <message>
+        <source>The locks do not stand in the order of the irritants.</source>
+        <translation>Les verrous ne sont pas dans l’ordre des irritants.</translation>
+    </message>
+    <message>
+        <source>Name each locked irritant once, in their order.</source>
+        <translation>Nommez chaque irritant verrouillé une seule fois, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a file to export to.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom de fichier d’exportation.</translation>
+    </message>
+    <message>
+        <source>Give a name without folders that ends in one of: %1.</source>
+        <translation>Donnez un nom sans dossier qui se termine par l’un de ces suffixes&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be drawn %1 times as large.</source>
+        <translation>Les images ne peuvent pas être agrandies %1 fois.</translation>
+    </message>
+    <message>
+        <source>Give 1, 2 or 4.</source>
+        <translation>Donnez 1, 2 ou 4.</translation>
+    </message>
+    <message>
+        <source>The shipped value is no number.</source>
+        <translation>La valeur livrée n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Remove the row.</source>
+        <translation>Supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>The changed figures do not stand in the order of their keys.</source>
+        <translation>Les chiffres modifiés ne sont pas dans l’ordre de leurs clés.</translation>
+    </message>
+    <message>
+        <source>Name each changed figure once, in the order of the keys.</source>
+        <translation>Nommez chaque chiffre modifié une seule fois, dans l’ordre des clés.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/past_versions.h"
 #include "exchange/data_pack.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
@@ -38,6 +39,58 @@ study::Study fullStudy()
     return study;
 }
 
+/// An irritant with three positions without quotas, as positions between need.
+int adjustable(const study::Study &study)
+{
+    for (int i = 0; i < static_cast<int>(study.irritants.size()); ++i) {
+        const std::vector<study::Position> &positions = study.irritants[static_cast<std::size_t>(i)].positions;
+        const auto hasQuota = [](const study::Position &position) {
+            return std::any_of(position.effects.begin(), position.effects.end(), [](const study::Effect &effect) {
+                return effect.instrument == study::Instrument::Quota;
+            });
+        };
+        if (positions.size() >= 3 && std::none_of(positions.begin(), positions.end(), hasQuota))
+            return i;
+    }
+    qFatal("no irritant has three positions without quotas");
+}
+
+/// The shipped study with everything a person may have saved beside the data.
+study::Study studyWithTalks()
+{
+    study::Study study = exchange::studyFromPack(exchange::shippedPackFolder()).value();
+    const int irritant = adjustable(study);
+    study.working.adjustments = {{{irritant, 1, 2, 1.0 / 3.0}}, {{0, 0, 1, 0.4}, {1, 0, 1, 0.0}}};
+    study.working.locked = {0, 2, 5};
+    study::Bookmark bookmark;
+    bookmark.code = QStringLiteral("b2");
+    bookmark.name = {QStringLiteral("Opening"), QStringLiteral("Ouverture")};
+    bookmark.caption = {QStringLiteral("Where we stand"), {}};
+    bookmark.note = {{}, QStringLiteral("Ne pas s’arrêter\nici")};
+    bookmark.working = study.working;
+    bookmark.working.adjustments.positions[0].share = 1.0;
+    bookmark.working.locked = {1};
+    bookmark.working.package[3] = 1;
+    bookmark.working.date = study.dealDate;
+    bookmark.view = {QStringLiteral("compare"), QStringLiteral("bars"),  QStringLiteral("employment"),
+                     QStringLiteral("percent"), QStringLiteral("CAD"),   QStringLiteral("steel"),
+                     QStringLiteral("CAN"),     {study.scenarios[2].code, study.scenarios[0].code}};
+    bookmark.isStep = true;
+    study.bookmarks = {bookmark, {QStringLiteral("b1"), {}, {}, {}, study.working, {}, false}};
+    study.bookmarks[1].working.basedOn.clear();
+    study.slides = {{QStringLiteral("« Emplois »"), QStringLiteral("cap"), bookmark.working, bookmark.view},
+                    {{}, {}, study.working, {}}};
+    study.exportJobs = {{QStringLiteral("Deck for the minister"), QStringLiteral("deck.pptx"), words::Language::French, true,
+                         {}, 4, true},
+                        {QStringLiteral("A table"), QStringLiteral("table.csv"), words::Language::English, false,
+                         {study.scenarios[1].code, study.scenarios[0].code}, 1, false}};
+    study.changedFigures = {{QStringLiteral("sectors/STEEL_MILL/eta"), 0.1 + 0.2},
+                            {QStringLiteral("supply/é/epsilon"), std::numeric_limits<double>::infinity()},
+                            {QStringLiteral("z\U0001F600"), -1.0},
+                            {QStringLiteral("z\uFF5E"), 1.0}}; // UTF-16 and UTF-8 order these two differently
+    return study;
+}
+
 QByteArray changed(const QByteArray &image, const QByteArray &sql)
 {
     Database database = Database::fromImage(image);
@@ -73,6 +126,7 @@ bool write(const QString &path, const QByteArray &bytes)
 }
 
 } // namespace
+Q_DECLARE_METATYPE(study::Study)
 
 class StudyFileTest : public QObject
 {
@@ -88,14 +142,14 @@ private Q_SLOTS:
 
     void roundTripIsExact_data()
     {
-        QTest::addColumn<bool>("full");
-        QTest::newRow("shipped study") << false;
-        QTest::newRow("infinities, notes, odd doubles") << true;
+        QTest::addColumn<study::Study>("study");
+        QTest::newRow("shipped study") << m_study;
+        QTest::newRow("infinities, notes, odd doubles") << fullStudy();
+        QTest::newRow("bookmarks, slides, exports, locks, adjustments") << studyWithTalks();
     }
     void roundTripIsExact()
     {
-        QFETCH(bool, full);
-        const study::Study study = full ? fullStudy() : m_study;
+        QFETCH(study::Study, study);
         const auto image = encode(study);
         QVERIFY2(image.ok(), image.ok() ? "" : qPrintable(refusal(image.error())));
         const auto again = decode(*image);
@@ -107,6 +161,10 @@ private Q_SLOTS:
         QCOMPARE(again->parties == study.parties, true);
         QCOMPARE(again->scenarios == study.scenarios, true);
         QCOMPARE(again->working == study.working, true);
+        QCOMPARE(again->bookmarks == study.bookmarks, true);
+        QCOMPARE(again->slides == study.slides, true);
+        QCOMPARE(again->exportJobs == study.exportJobs, true);
+        QCOMPARE(again->changedFigures == study.changedFigures, true);
         QVERIFY(*again == study);
         QCOMPARE(*encode(*again), *image);
     }
@@ -126,7 +184,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_image.startsWith("SQLite format 3"));
         QCOMPARE(m_image.mid(68, 4), QByteArray::fromHex("4c5a5331"));
-        QCOMPARE(m_image.mid(60, 4), QByteArray::fromHex("00000001"));
+        QCOMPARE(m_image.mid(60, 4), QByteArray::fromHex("00000002"));
         QCOMPARE(m_image.mid(18, 2), QByteArray::fromHex("0101")); // rollback journal, not write-ahead log
     }
 
@@ -165,6 +223,8 @@ private Q_SLOTS:
     void notOurFile();
     void changedRow_data();
     void changedRow();
+    void changedTalks_data();
+    void changedTalks();
 
     void flippedBytes()
     {
@@ -204,34 +264,58 @@ private Q_SLOTS:
     void lyingHeader_data();
     void lyingHeader();
 
+    void versionsOfThePast_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < newestVersion(migrations()); ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+    void versionsOfThePast()
+    {
+        QFETCH(int, version);
+        QByteArray past = asVersion(version, m_image);
+        QCOMPARE(static_cast<int>(past[63]), version);
+        const auto opened = decode(past);
+        QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(refusal(opened.error())));
+        QVERIFY(*opened == m_study);
+        const auto refused = decode(changed(past, "UPDATE trade_flows SET value = -1 WHERE place = 12"));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().where, "trade_flows, row 12");
+        past[63] = static_cast<char>(version + 1); // says it is newer than it is
+        QVERIFY(!decode(past).ok());
+    }
+
     void olderFileIsMigratedInMemory()
     {
+        const int newest = newestVersion(migrations());
         Migrations steps = migrations();
-        steps.push_back({2, "ALTER TABLE scenarios ADD COLUMN pinned INTEGER NOT NULL DEFAULT 1; CREATE TABLE offers "
-                            "(id INTEGER PRIMARY KEY) STRICT"});
-        steps.push_back({3, "INSERT INTO offers SELECT place FROM scenarios WHERE pinned = 1"});
+        steps.push_back({newest + 1, "ALTER TABLE scenarios ADD COLUMN pinned INTEGER NOT NULL DEFAULT 1; CREATE TABLE "
+                                     "offers (id INTEGER PRIMARY KEY) STRICT"});
+        steps.push_back({newest + 2, "INSERT INTO offers SELECT place FROM scenarios WHERE pinned = 1"});
         const auto database = openStranger(m_image, steps);
         QVERIFY2(database.ok(), database.ok() ? "" : qPrintable(refusal(database.error())));
-        QCOMPARE(database->ask("PRAGMA user_version"), "3");
+        QCOMPARE(database->ask("PRAGMA user_version"), QString::number(newest + 2));
         QCOMPARE(database->ask("SELECT count(*) FROM offers"), "9");
         Database fresh;
-        migrate(fresh, 0, 3, steps);
+        migrate(fresh, 0, newest + 2, steps);
         QCOMPARE(schemaOf(*database), schemaOf(fresh));
     }
 
     void failedMigrationIsRefused()
     {
         Migrations steps = migrations();
-        steps.push_back({2, "CREATE TABLE offers (id INTEGER PRIMARY KEY) STRICT; DROP TABLE nowhere"});
+        steps.push_back({newestVersion(steps) + 1,
+                         "CREATE TABLE offers (id INTEGER PRIMARY KEY) STRICT; DROP TABLE nowhere"});
         QVERIFY(!openStranger(m_image, steps).ok());
     }
 
     void newerFileIsRefused()
     {
+        const int newest = newestVersion(migrations());
         Migrations steps = migrations();
-        steps.push_back({2, "CREATE TABLE offers (id INTEGER PRIMARY KEY) STRICT"});
+        steps.push_back({newest + 1, "CREATE TABLE offers (id INTEGER PRIMARY KEY) STRICT"});
         Database database = Database::fromImage(m_image);
-        migrate(database, 1, 2, steps);
+        migrate(database, newest, newest + 1, steps);
         const auto refused = decode(database.image());
         QVERIFY(!refused.ok());
         QVERIFY2(refusal(refused.error()).contains("newer version"), qPrintable(refusal(refused.error())));
@@ -439,6 +523,76 @@ void StudyFileTest::changedRow_data()
     row("input demand above its market",
         "UPDATE input_shares SET share = 0.95 WHERE input = 'STEEL_MILL' AND user = 'STEEL_ART'", "input_shares, row",
         "");
+}
+
+void StudyFileTest::changedTalks_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, const char *sql, const char *where, const char *reason) {
+        QTest::newRow(name) << QByteArray(sql) << QString(where) << QString(reason);
+    };
+    row("share above 1", "UPDATE custom_positions SET share = 1.5 WHERE place = 1", "custom_positions, row 1", "1.5");
+    row("share of a slide", "UPDATE custom_positions SET share = -0.5 WHERE place = 4", "custom_positions, row 4",
+        "0.5");
+    row("custom position of an unknown irritant", "UPDATE custom_positions SET irritant = 'X' WHERE place = 2",
+        "custom_positions, row 2", "X");
+    row("custom position of another irritant",
+        "UPDATE custom_positions SET to_position = 'IR_DAIRY_1' WHERE place = 2 AND irritant <> 'IR_DAIRY'",
+        "custom_positions, row 2", "another irritant");
+    row("custom position between the same", "UPDATE custom_positions SET to_position = from_position WHERE place = 3",
+        "custom_positions, row 3", "the same");
+    row("two custom positions of one irritant", "UPDATE custom_positions SET state = NULL WHERE place = 2",
+        "custom_positions, row 2", "repeats");
+    row("rent share above 1", "UPDATE rent_shares SET importer_share = 7 WHERE place = 2", "rent_shares, row 2", "7");
+    row("rent of an unknown sector", "UPDATE rent_shares SET sector = 'TIN' WHERE place = 2", "rent_shares, row 2",
+        "TIN");
+    row("rent shared twice",
+        "UPDATE rent_shares SET sector = (SELECT sector FROM rent_shares WHERE place = 1) WHERE place = 2",
+        "rent_shares, row 2", "repeats");
+    row("lock of an unknown irritant", "UPDATE locks SET irritant = 'X' WHERE place = 2", "locks, row 2", "X");
+    row("locks out of order", "UPDATE locks SET irritant = (SELECT irritant FROM locks WHERE place = 3) WHERE place = 1",
+        "locks, row 2", "order");
+    row("lock of no state", "UPDATE locks SET state = 99 WHERE place = 4", "locks, row 4", "99");
+    row("state on no date", "UPDATE states SET date = '2025-02-30' WHERE id = 2", "states, row 2", "2025-02-30");
+    row("state before every duty state", "UPDATE states SET date = '1990-02-20' WHERE id = 1", "bookmarks, row 1",
+        "No duty state");
+    row("state without a position", "DELETE FROM state_positions WHERE state = 2 AND irritant = 'IR_DAIRY'",
+        "state_positions", "IR_DAIRY");
+    row("state of nobody", "DELETE FROM slides WHERE place = 2", "states", "no bookmark and no slide");
+    row("state taken twice", "UPDATE slides SET state = 1 WHERE place = 1", "slides, row 1", "repeats");
+    row("reference of a state that is gone", "UPDATE states SET reference_scenario = 'gone' WHERE id = 2",
+        "bookmarks, row 2", "gone");
+    row("view of an unknown scenario", "UPDATE state_scenarios SET scenario = 'gone' WHERE state = 1 AND place = 2",
+        "state_scenarios, row 2", "gone");
+    row("bookmark without a code", "UPDATE bookmarks SET code = '' WHERE place = 2", "bookmarks, row 2", "code");
+    row("bookmark that is half a step", "UPDATE bookmarks SET is_step = 2 WHERE place = 2", "bookmarks, row 2", "2");
+    row("slide that is not UTF-8", "UPDATE slides SET title = CAST(x'ff41' AS TEXT) WHERE place = 1", "slides, row 1",
+        "UTF-8");
+    row("export in a strange language", "UPDATE export_jobs SET language = 'de' WHERE place = 1", "export_jobs, row 1",
+        "de");
+    row("export to a folder", "UPDATE export_jobs SET file = '../x.pdf' WHERE place = 2", "export_jobs, row 2", "x.pdf");
+    row("export of a strange kind", "UPDATE export_jobs SET file = 'x.exe' WHERE place = 2", "export_jobs, row 2",
+        "x.exe");
+    row("export of huge pictures", "UPDATE export_jobs SET scale = 9000 WHERE place = 1", "export_jobs, row 1", "99");
+    row("export of an unknown scenario", "UPDATE export_job_scenarios SET scenario = 'gone'",
+        "export_job_scenarios, row 1", "gone");
+    row("scenarios of no export", "UPDATE export_job_scenarios SET job = 'gone'", "export_job_scenarios, row 1", "gone");
+    row("changed figure without a key", "UPDATE changed_figures SET figure = '' WHERE figure LIKE 'sectors/%'",
+        "changed_figures, row 1", "figure");
+}
+
+void StudyFileTest::changedTalks()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, where);
+    QFETCH(QString, reason);
+    const auto study = decode(changed(encode(studyWithTalks()).value(), sql));
+    QVERIFY2(!study.ok(), "a changed file was accepted");
+    const QString told = refusal(study.error());
+    QVERIFY2(study.error().where.startsWith(where), qPrintable(told));
+    QVERIFY2(told.contains(reason) && !study.error().mend.isEmpty(), qPrintable(told));
 }
 
 void StudyFileTest::changedRow()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/deal_space_run.h"
 #include "session/workbench.h"
 #include "ui/sample_study.h"
 
@@ -19,7 +20,15 @@ private Q_SLOTS:
     void anErrorKeepsTheLastGoodPicture();
     void inconsistentDataAreAnError();
     void undoGivesExactlyTheOldPicture();
+    void editsReachAsFarAsTheyMust_data();
+    void editsReachAsFarAsTheyMust();
+    void anEditDuringCalibrationIsNotLost();
+    void thePictureCountsWhatStandsBetweenPositions();
+    void theDealSpaceIsKeptWhileNothingOfItChanged();
 };
+
+using Change = void (*)(study::Study &);
+Q_DECLARE_METATYPE(Change)
 
 void WorkbenchTest::thePictureIsOfOnePiece()
 {
@@ -146,6 +155,117 @@ void WorkbenchTest::undoGivesExactlyTheOldPicture()
     workbench.finish();
     QVERIFY(workbench.picture()->current->outcomes == before->current->outcomes);
     QCOMPARE(workbench.picture()->worth, before->worth);
+}
+
+void WorkbenchTest::editsReachAsFarAsTheyMust_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<study::Change>("reach");
+    const auto row = [](const char *name, Change change, study::Change reach) { QTest::newRow(name) << change << reach; };
+    using study::Study;
+    row("a bookmark", [](Study &s) { s.bookmarks.push_back({"b", {"B", {}}, {}, {}, s.working, {}, false}); },
+        study::Change::None);
+    row("a record of a change", [](Study &s) { s.changedFigures = {{"x", 1.0}}; }, study::Change::None);
+    row("a name", [](Study &s) { s.scenarios[0].name.en = "As it was"; }, study::Change::Values);
+    row("a position value", [](Study &s) { s.parties[0].positionValues[0][1].value = 31; }, study::Change::Values);
+    row("a walk-away", [](Study &s) { s.parties[0].walkAway = {{}, 12.0, {}, {}}; }, study::Change::Values);
+    row("a duty", [](Study &s) { s.duties[1].rate.value = *study::Rate::fromPercent(40); }, study::Change::Values);
+    row("a scale", [](Study &s) { s.parties[1].scales[0].high = 300; }, study::Change::Values);
+    row("an elasticity", [](Study &s) { s.sectors[0].eta.value = 0.7; }, study::Change::Model);
+    row("a flow", [](Study &s) { s.flows[0].value.value = 70; }, study::Change::Model);
+    row("a supply elasticity", [](Study &s) { s.supplies[0].epsilon.value = 2; }, study::Change::Model);
+    row("an input share", [](Study &s) { s.inputShares[0].share.value = 0.15; }, study::Change::Model);
+    row("the nest", [](Study &s) { s.nest = study::Nest::Flat; }, study::Change::Model);
+    row("whose the baseline's rent is",
+        [](Study &s) {
+            for (study::Duty &duty : s.duties)
+                if (duty.quota)
+                    duty.quota->rentTo = study::RentOwner::Exporter;
+        },
+        study::Change::Model);
+}
+
+void WorkbenchTest::editsReachAsFarAsTheyMust()
+{
+    QFETCH(Change, change);
+    QFETCH(study::Change, reach);
+    Document document(sampleStudy());
+    Workbench workbench(document);
+    workbench.finish();
+    const auto before = workbench.picture();
+    QVERIFY(document.edit([] { return QString(); }, change));
+    QCOMPARE(study::changeBetween(before->study(), document.study()), reach);
+    QCOMPARE(workbench.busy(), reach != study::Change::None);
+    workbench.finish();
+    QVERIFY(!workbench.error());
+    const auto after = workbench.picture();
+    QCOMPARE(after->economy == before->economy, reach == study::Change::None);
+    const auto fresh = study::Economy::calibrate(document.snapshot()); // whatever was shared, the answer is that of the data
+    QVERIFY(fresh);
+    for (std::size_t party = 0; party < 2; ++party) {
+        const auto expected = (*fresh)->assess(document.working().package, document.working().date);
+        QVERIFY(std::abs(after->current->values[party].value - expected->values[party].value) < 1e-9);
+        QVERIFY(std::abs(after->economy->reservations()[party] - (*fresh)->reservations()[party]) < 1e-9);
+    }
+    document.undoStack().undo();
+    workbench.finish();
+    QCOMPARE(workbench.picture()->current->values, before->current->values);
+    QCOMPARE(study::changeBetween(workbench.picture()->study(), document.study()), study::Change::None);
+}
+
+void WorkbenchTest::anEditDuringCalibrationIsNotLost()
+{
+    Document document(sampleStudy());
+    Workbench workbench(document); // calibrating
+    QVERIFY(document.edit([] { return QString(); }, [](study::Study &s) { s.sectors[0].eta.value = 0.7; }));
+    document.choosePosition(0, 1);
+    QVERIFY(document.edit([] { return QString(); }, [](study::Study &s) { s.parties[0].positionValues[0][1].value = 31; }));
+    workbench.finish();
+    QCOMPARE(study::changeBetween(workbench.picture()->study(), document.study()), study::Change::None);
+    QVERIFY(workbench.picture()->working == document.working());
+}
+
+void WorkbenchTest::thePictureCountsWhatStandsBetweenPositions()
+{
+    Document document(sampleStudy());
+    Workbench workbench(document);
+    document.setDate(QDate(2025, 7, 1));
+    document.placeCustomPosition({0, 1, 3, 0.5});
+    workbench.finish();
+    const auto picture = workbench.picture();
+    const auto expected = picture->economy->assess(document.working().package, document.working().adjustments, QDate(2025, 7, 1));
+    QVERIFY(picture->current->outcomes == expected->outcomes);
+    QCOMPARE(picture->current->values[0].political[0], 0.4 * 65.0);
+    const auto without = picture->economy->assess({0, 0, 0}, QDate(2025, 7, 1));
+    QVERIFY(std::abs(picture->worth[0][0] - (picture->current->values[0].value - without->values[0].value)) < 1e-9);
+    document.placeCustomPosition({0, 0, 1, 0.25}); // nearer to the first position
+    workbench.finish();
+    QVERIFY(workbench.picture()->worth[0][0] != 0.0);
+    QVERIFY(workbench.picture()->before->outcomes == expected->outcomes);
+}
+
+void WorkbenchTest::theDealSpaceIsKeptWhileNothingOfItChanged()
+{
+    Document document(sampleStudy());
+    Workbench workbench(document);
+    session::DealSpaceRun run(workbench);
+    run.want();
+    run.finish();
+    const auto zone = run.zone();
+    QVERIFY(zone);
+    const auto edit = [&](Change change) {
+        QVERIFY(document.edit([] { return QString(); }, change));
+        run.finish();
+    };
+    edit([](study::Study &s) { s.scenarios[2].name.en = "Free trade"; });
+    QCOMPARE(run.zone(), zone);
+    edit([](study::Study &s) { s.scenarios[2].package[0] = 1; });
+    QCOMPARE(run.zone(), zone);
+    edit([](study::Study &s) { s.parties[0].positionValues[0][1].value = 31; });
+    QVERIFY(run.zone() && run.zone() != zone);
+    const auto valued = run.zone();
+    edit([](study::Study &s) { s.scenarios[1].package[1] = 2; }); // both walk away to it
+    QVERIFY(run.zone() && run.zone() != valued);
 }
 
 QTEST_GUILESS_MAIN(WorkbenchTest)

@@ -9,50 +9,85 @@ namespace session {
 
 namespace {
 
-constexpr int workingCommandId = 1;
+constexpr int workingKind = 1;
+constexpr int studyKind = 2;
 
 } // namespace
 
-WorkingCommand::WorkingCommand(Document &document, study::Working after, Words words, int gesture)
+DocumentCommand::DocumentCommand(Document &document, int kind, Words words, int gesture)
     : QUndoCommand(words())
     , m_document(document)
-    , m_before(document.working())
-    , m_after(std::move(after))
+    , m_kind(kind)
     , m_words(std::move(words))
     , m_gesture(gesture)
 {
 }
 
-void WorkingCommand::reword()
+void DocumentCommand::reword()
 {
     setText(m_words());
 }
 
+int DocumentCommand::id() const
+{
+    return m_gesture == 0 ? -1 : m_kind;
+}
+
+bool DocumentCommand::mergeWith(const QUndoCommand *next)
+{
+    const auto *other = static_cast<const DocumentCommand *>(next); // same id() means same type
+    if (other->m_gesture != m_gesture)
+        return false;
+    setObsolete(take(*other)); // back to where it began: nothing to undo
+    m_words = other->m_words;
+    reword();
+    return true;
+}
+
+WorkingCommand::WorkingCommand(Document &document, study::Working after, Words words, int gesture)
+    : DocumentCommand(document, workingKind, std::move(words), gesture)
+    , m_before(document.working())
+    , m_after(std::move(after))
+{
+}
+
 void WorkingCommand::undo()
 {
-    m_document.setWorking(m_before);
+    document().setWorking(m_before);
 }
 
 void WorkingCommand::redo()
 {
-    m_document.setWorking(m_after);
+    document().setWorking(m_after);
 }
 
-int WorkingCommand::id() const
+bool WorkingCommand::take(const DocumentCommand &later)
 {
-    return m_gesture == 0 ? -1 : workingCommandId;
+    m_after = later.after();
+    return m_after == m_before;
 }
 
-bool WorkingCommand::mergeWith(const QUndoCommand *next)
+StudyCommand::StudyCommand(Document &document, std::shared_ptr<const study::Study> after, Words words, int gesture)
+    : DocumentCommand(document, studyKind, std::move(words), gesture)
+    , m_before(document.snapshot())
+    , m_after(std::move(after))
 {
-    const auto *other = static_cast<const WorkingCommand *>(next); // same id() means same type
-    if (other->m_gesture != m_gesture)
-        return false;
-    m_after = other->m_after;
-    m_words = other->m_words;
-    reword();
-    setObsolete(m_after == m_before); // dragged back to where it began: nothing to undo
-    return true;
+}
+
+void StudyCommand::undo()
+{
+    document().setStudy(m_before);
+}
+
+void StudyCommand::redo()
+{
+    document().setStudy(m_after);
+}
+
+bool StudyCommand::take(const DocumentCommand &later)
+{
+    m_after = static_cast<const StudyCommand &>(later).m_after;
+    return *m_after == *m_before;
 }
 
 } // namespace session

@@ -5,6 +5,7 @@
 #include <QMutexLocker>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <atomic>
 #include <stop_token>
 #include <utility>
@@ -22,6 +23,24 @@ struct Answer
 };
 
 constexpr int progressSteps = 200; ///< told at most this often
+
+/// The deal space of one study is also that of the other: only words or scenarios nobody walks away to differ.
+bool haveSameZone(const study::Study &a, const study::Study &b)
+{
+    if (a.parties != b.parties || !analysis::haveSameOutcomes(a, b))
+        return false;
+    return std::all_of(a.parties.begin(), a.parties.end(), [&](const study::Party &party) {
+        if (party.walkAway.scenario.isEmpty())
+            return true;
+        const int inA = study::scenarioIndex(a, party.walkAway.scenario);
+        const int inB = study::scenarioIndex(b, party.walkAway.scenario);
+        if (inA < 0 || inB < 0)
+            return false;
+        const study::Scenario &x = a.scenarios[static_cast<std::size_t>(inA)];
+        const study::Scenario &y = b.scenarios[static_cast<std::size_t>(inB)];
+        return x.package == y.package && x.date == y.date;
+    });
+}
 
 } // namespace
 
@@ -90,7 +109,10 @@ void DealSpaceRun::follow()
     const std::shared_ptr<const study::Economy> economy = picture ? picture->economy : nullptr;
     if (economy == m_economy)
         return;
+    const bool same = m_economy && economy && m_zone && haveSameZone(m_economy->study(), economy->study());
     m_economy = economy;
+    if (same)
+        return;
     m_zone.reset(); // of another study
     m_error.reset();
     m_worker->stop.request_stop();

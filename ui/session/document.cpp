@@ -2,6 +2,8 @@
 #include "session/document.h"
 
 #include "session/commands.h"
+#include "study/adjustments.h"
+#include "study/study_checks.h"
 #include "words/numbers.h"
 
 #include <QCoreApplication>
@@ -37,18 +39,43 @@ QString now(const study::Text &text)
     return text.in(wordingNow().language());
 }
 
-int countDifferent(const negotiation::Package &a, const negotiation::Package &b)
+/// Gestures that belong to no irritant.
+constexpr int adjustmentGesture = -2;
+constexpr int editGesture = -3;
+
+bool isCustom(const study::Adjustments &adjustments, std::size_t irritant)
+{
+    return std::any_of(adjustments.positions.begin(), adjustments.positions.end(),
+                       [&](const study::CustomPosition &custom) { return at(custom.irritant) == irritant; });
+}
+
+void dropCustom(study::Adjustments &adjustments, int irritant)
+{
+    std::erase_if(adjustments.positions,
+                  [&](const study::CustomPosition &custom) { return custom.irritant == irritant; });
+}
+
+/// An irritant between two positions stands off either.
+int countMoved(const study::Working &working, const negotiation::Package &from)
 {
     int count = 0;
-    for (std::size_t i = 0; i < a.size() && i < b.size(); ++i)
-        count += a[i] != b[i] ? 1 : 0;
+    for (std::size_t i = 0; i < working.package.size() && i < from.size(); ++i)
+        count += working.package[i] != from[i] || isCustom(working.adjustments, i) ? 1 : 0;
     return count;
+}
+
+/// Everything but what lies on the table is the same.
+bool sameButForTheTable(const study::Study &a, const study::Study &b)
+{
+    study::Study alike = a;
+    alike.working = b.working;
+    return alike == b;
 }
 
 } // namespace
 
 Document::Document(study::Study study, QObject *parent)
-    : QObject(parent), m_study(std::make_shared<const study::Study>(std::move(study))), m_announced(m_study->working)
+    : QObject(parent), m_study(std::make_shared<const study::Study>(std::move(study))), m_announced(m_study)
 {
     // The stack speaks once a step, after a drag has been joined: nobody sees the moment between.
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::announce);
@@ -71,7 +98,8 @@ void Document::setFilePath(const QString &path)
 void Document::open(study::Study study, const QString &path)
 {
     m_study = std::make_shared<const study::Study>(std::move(study));
-    m_announced = m_study->working;
+    m_announced = m_study;
+    m_edited = false;
     m_undoStack.clear();
     Q_EMIT studyReplaced();
     setFilePath(path);
@@ -84,21 +112,30 @@ bool Document::offersOpen() const
 
 int Document::movedCount() const
 {
-    return countDifferent(working().package, negotiation::Package(working().package.size(), 0));
+    return countMoved(working(), negotiation::Package(working().package.size(), 0));
 }
 
 int Document::movedFromScenario() const
 {
     const int scenario = study::scenarioIndex(*m_study, working().basedOn);
-    return scenario < 0 ? 0 : countDifferent(working().package, m_study->scenarios[at(scenario)].package);
+    return scenario < 0 ? 0 : countMoved(working(), m_study->scenarios[at(scenario)].package);
+}
+
+bool Document::isLocked(int irritant) const
+{
+    return std::binary_search(working().locked.begin(), working().locked.end(), irritant);
 }
 
 std::optional<study::Working> Document::beforeLastChange() const
 {
-    if (m_undoStack.index() == 0)
-        return std::nullopt;
-    const auto *command = dynamic_cast<const WorkingCommand *>(m_undoStack.command(m_undoStack.index() - 1));
-    return command ? std::optional(command->before()) : std::nullopt;
+    for (int step = m_undoStack.index() - 1; step >= 0; --step) {
+        const auto &command = static_cast<const DocumentCommand &>(*m_undoStack.command(step));
+        if (command.before().package.size() != m_study->irritants.size())
+            break; // of another set of irritants
+        if (command.before() != command.after())
+            return command.before();
+    }
+    return std::nullopt;
 }
 
 std::vector<negotiation::Package> Document::trail(int most) const
@@ -106,24 +143,30 @@ std::vector<negotiation::Package> Document::trail(int most) const
     std::vector<negotiation::Package> packages;
     const negotiation::Package *next = &working().package;
     for (int step = m_undoStack.index() - 1; step >= 0 && static_cast<int>(packages.size()) < most; --step) {
-        const auto *command = dynamic_cast<const WorkingCommand *>(m_undoStack.command(step));
-        if (!command)
-            break;
-        if (command->before().package == *next)
-            continue; // a change of date or reference
-        packages.push_back(command->before().package);
-        next = &command->before().package;
+        const auto &command = static_cast<const DocumentCommand &>(*m_undoStack.command(step));
+        if (command.before().package.size() != next->size())
+            break; // of another set of irritants
+        if (command.before().package == *next)
+            continue; // a change of date, reference or data
+        packages.push_back(command.before().package);
+        next = &command.before().package;
     }
     std::reverse(packages.begin(), packages.end());
     return packages;
 }
 
+int Document::gestureOf(int what, bool same)
+{
+    if (!same || what != m_gestureOf) {
+        ++m_gesture; // also when nothing changes: a drag that starts with a still press must not join an older step
+        m_gestureOf = what;
+    }
+    return m_gesture;
+}
+
 void Document::choosePosition(int irritant, int position, bool sameGesture)
 {
-    if (!sameGesture || irritant != m_gestureIrritant) {
-        ++m_gesture; // also when nothing changes: a drag that starts with a still press must not join an older step
-        m_gestureIrritant = irritant;
-    }
+    const int gesture = gestureOf(irritant, sameGesture);
     if (!offersOpen() || irritant < 0 || irritant >= static_cast<int>(m_study->irritants.size()))
         return;
     const study::Irritant &row = m_study->irritants[at(irritant)];
@@ -131,13 +174,85 @@ void Document::choosePosition(int irritant, int position, bool sameGesture)
         return;
     study::Working after = working();
     after.package[at(irritant)] = position;
+    dropCustom(after.adjustments, irritant);
     const study::Position &chosen = row.positions[at(position)];
     push(
         std::move(after),
         [what = firstOf(row.shortTitle, row.title), to = firstOf(chosen.shortTitle, chosen.title)] {
             return tr("Set %1 to %2").arg(now(what), now(to));
         },
-        m_gesture);
+        gesture);
+}
+
+void Document::placeCustomPosition(const study::CustomPosition &custom, bool sameGesture)
+{
+    const int gesture = gestureOf(custom.irritant, sameGesture);
+    if (!offersOpen() || custom.irritant < 0 || custom.irritant >= static_cast<int>(m_study->irritants.size()))
+        return;
+    const study::Irritant &row = m_study->irritants[at(custom.irritant)];
+    const auto exists = [&](int position) { return position >= 0 && position < static_cast<int>(row.positions.size()); };
+    if (!exists(custom.from) || !exists(custom.to) || custom.from == custom.to || !(custom.share >= 0.0) ||
+        !(custom.share <= 1.0))
+        return;
+    study::Working after = working();
+    // The listed position nearer to the choice: what rules and lists go by.
+    after.package[at(custom.irritant)] = custom.share < 0.5 ? custom.from : custom.to;
+    dropCustom(after.adjustments, custom.irritant);
+    std::vector<study::CustomPosition> &positions = after.adjustments.positions;
+    positions.insert(std::find_if(positions.begin(), positions.end(),
+                                  [&](const auto &other) { return other.irritant > custom.irritant; }),
+                     custom);
+    const auto title = [&](int position) {
+        const study::Position &listed = row.positions[at(position)];
+        return firstOf(listed.shortTitle, listed.title);
+    };
+    push(
+        std::move(after),
+        [what = firstOf(row.shortTitle, row.title), from = title(custom.from), to = title(custom.to),
+         percent = study::headlinePercent(*m_study, custom)] {
+            return percent ? tr("Set %1 to %2").arg(now(what), words::percent(wordingNow(), *percent / 100.0))
+                           : tr("Set %1 between %2 and %3").arg(now(what), now(from), now(to));
+        },
+        gesture);
+}
+
+void Document::setAdjustments(study::Adjustments adjustments, const std::function<QString()> &words, bool sameGesture)
+{
+    const int gesture = gestureOf(adjustmentGesture, sameGesture);
+    if (!offersOpen() && adjustments.positions != working().adjustments.positions)
+        return;
+    study::Study changed = *m_study;
+    changed.working.adjustments = std::move(adjustments);
+    const std::vector<study::Fault> faults = study::checkStudy(changed);
+    if (std::none_of(faults.begin(), faults.end(), [](const study::Fault &fault) {
+            return fault.severity == study::Fault::Severity::Fatal;
+        }))
+        push(std::move(changed.working), words, gesture);
+}
+
+void Document::setLocked(int irritant, bool locked)
+{
+    if (irritant < 0 || irritant >= static_cast<int>(m_study->irritants.size()) || locked == isLocked(irritant))
+        return;
+    study::Working after = working();
+    if (locked)
+        after.locked.insert(std::lower_bound(after.locked.begin(), after.locked.end(), irritant), irritant);
+    else
+        std::erase(after.locked, irritant);
+    const study::Irritant &row = m_study->irritants[at(irritant)];
+    push(std::move(after), [what = firstOf(row.shortTitle, row.title), locked] {
+        return (locked ? tr("Lock %1") : tr("Unlock %1")).arg(now(what));
+    });
+}
+
+study::Adjustments Document::lockedAdjustments() const
+{
+    study::Adjustments kept;
+    for (const study::CustomPosition &custom : working().adjustments.positions) {
+        if (isLocked(custom.irritant))
+            kept.positions.push_back(custom);
+    }
+    return kept;
 }
 
 void Document::applyPreset(int scenario)
@@ -147,6 +262,9 @@ void Document::applyPreset(int scenario)
     const study::Scenario &preset = m_study->scenarios[at(scenario)];
     study::Working after = working();
     after.package = preset.package;
+    for (const int irritant : after.locked)
+        after.package[at(irritant)] = working().package[at(irritant)];
+    after.adjustments = lockedAdjustments();
     after.basedOn = preset.code;
     push(std::move(after),
          [name = firstOf(preset.shortName, preset.name)] { return tr("Apply preset %1").arg(now(name)); });
@@ -162,6 +280,9 @@ void Document::loadPackage(const negotiation::Package &package, const std::funct
     }
     study::Working after = working();
     after.package = package;
+    for (const int irritant : after.locked)
+        after.package[at(irritant)] = working().package[at(irritant)];
+    after.adjustments = lockedAdjustments();
     if (!offersOpen() && m_study->dealDate.isValid())
         after.date = m_study->dealDate;
     push(std::move(after), words);
@@ -176,8 +297,19 @@ void Document::openScenario(int scenario)
     after.package = saved.package;
     after.date = saved.date;
     after.basedOn = saved.code;
+    after.adjustments = {};
     push(std::move(after),
          [name = firstOf(saved.shortName, saved.name)] { return tr("Open scenario %1").arg(now(name)); });
+}
+
+void Document::openBookmark(int bookmark)
+{
+    if (bookmark < 0 || bookmark >= static_cast<int>(m_study->bookmarks.size()))
+        return;
+    const study::Bookmark &saved = m_study->bookmarks[at(bookmark)];
+    study::Working after = saved.working;
+    after.locked = working().locked;
+    push(std::move(after), [name = saved.name] { return tr("Open bookmark %1").arg(now(name)); });
 }
 
 void Document::setDate(const QDate &date)
@@ -201,6 +333,22 @@ void Document::setReference(const QString &scenarioCode)
          [name = firstOf(reference.shortName, reference.name)] { return tr("Compare with %1").arg(now(name)); });
 }
 
+words::Result<words::Done> Document::edit(const std::function<QString()> &words,
+                                          const std::function<void(study::Study &)> &change, bool sameGesture)
+{
+    const int gesture = gestureOf(editGesture, sameGesture);
+    auto changed = std::make_shared<study::Study>(*m_study);
+    change(*changed);
+    if (*changed == *m_study)
+        return words::Done{};
+    for (const study::Fault &fault : study::checkStudy(*changed)) {
+        if (fault.severity == study::Fault::Severity::Fatal)
+            return words::Error{words::ErrorKind::BadData, {}, fault.what, fault.mend};
+    }
+    m_undoStack.push(new StudyCommand(*this, std::move(changed), words, gesture));
+    return words::Done{};
+}
+
 void Document::push(study::Working working, std::function<QString()> words, int gesture)
 {
     if (working != this->working())
@@ -217,9 +365,8 @@ bool Document::eventFilter(QObject *watched, QEvent *event)
 void Document::reword()
 {
     for (int i = 0; i < m_undoStack.count(); ++i) {
-        // The stack shows its commands as const, but push() made every one of them, and not so.
-        if (auto *command = dynamic_cast<WorkingCommand *>(const_cast<QUndoCommand *>(m_undoStack.command(i))))
-            command->reword();
+        // The stack shows its commands as const, but we made every one of them, and not so.
+        static_cast<DocumentCommand *>(const_cast<QUndoCommand *>(m_undoStack.command(i)))->reword();
     }
     Q_EMIT m_undoStack.undoTextChanged(m_undoStack.undoText());
     Q_EMIT m_undoStack.redoTextChanged(m_undoStack.redoText());
@@ -232,12 +379,22 @@ void Document::setWorking(study::Working working)
     m_study = std::move(changed);
 }
 
+void Document::setStudy(std::shared_ptr<const study::Study> study)
+{
+    m_study = std::move(study);
+    m_edited = true;
+}
+
 void Document::announce()
 {
-    if (m_announced == m_study->working)
+    const std::shared_ptr<const study::Study> before = std::exchange(m_announced, m_study);
+    if (before == m_study)
         return;
-    m_announced = m_study->working;
-    Q_EMIT workingChanged();
+    const bool moved = before->working != m_study->working;
+    if (std::exchange(m_edited, false) && !sameButForTheTable(*before, *m_study))
+        Q_EMIT studyEdited();
+    if (moved)
+        Q_EMIT workingChanged();
 }
 
 } // namespace session

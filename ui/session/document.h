@@ -2,6 +2,7 @@
 #pragma once
 
 #include "study/study.h"
+#include "words/error.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -40,27 +41,47 @@ public:
     int movedCount() const;
     /// How many irritants stand off the scenario the package is based on; 0 when it is based on none.
     int movedFromScenario() const;
-    /// The state before the last change that is in force; empty when there is none. A drag is one change.
+    bool isLocked(int irritant) const;
+    /// What lay on the table before the last change of it that is in force; empty when there is none. A drag is one change.
     std::optional<study::Working> beforeLastChange() const;
     /// The packages of the last changes in force that moved the package, oldest first, without the present one.
     std::vector<negotiation::Package> trail(int most) const;
 
     // Requests of a person: each pushes one command, or none where nothing would change. Before the offers-from date
-    // choosePosition and applyPreset do nothing.
-    /// `sameGesture` joins the change to the previous one on the same irritant: one drag is one undo step.
+    // concessions are read-only: choosePosition, placeCustomPosition and applyPreset do nothing. `words` say what was done,
+    // in the language of the moment they are asked.
+
+    /// A listed position; a custom position of the irritant goes away. `sameGesture` joins the change to the previous one
+    /// on the same irritant: one drag is one undo step.
     void choosePosition(int irritant, int position, bool sameGesture = false);
-    /// Whole package, date kept.
+    /// A point between two listed positions, which takes the place of the package's position; a drag may pass through
+    /// both kinds. What does not fit the study is ignored.
+    void placeCustomPosition(const study::CustomPosition &custom, bool sameGesture = false);
+    /// All choices between the listed positions at once: for rent shares, whose owners may change at any date.
+    /// `sameGesture` joins the change to the previous one of this kind.
+    void setAdjustments(study::Adjustments adjustments, const std::function<QString()> &words, bool sameGesture = false);
+    /// A locked irritant stays where it is under presets and loaded packages.
+    void setLocked(int irritant, bool locked);
+    /// Whole package but for locked irritants, date kept.
     void applyPreset(int scenario);
-    /// A whole package of the talks, in one step; before the offers-from date, the date becomes that of the deal.
-    /// `words` say what was loaded, in the language of the moment they are asked.
+    /// A whole package of the talks but for locked irritants, in one step; before the offers-from date, the date becomes
+    /// that of the deal.
     void loadPackage(const negotiation::Package &package, const std::function<QString()> &words);
-    /// Package and date of a saved scenario.
+    /// Package and date of a saved scenario; locks are kept and bind the next preset.
     void openScenario(int scenario);
+    /// The table as it was bookmarked; locks are kept.
+    void openBookmark(int bookmark);
     void setDate(const QDate &date);
     void setReference(const QString &scenarioCode);
 
+    /// Any other change of the study, as one step. Refused, with the study as it was, where study::checkStudy finds the
+    /// changed study at fault. `sameGesture` joins it to the previous edit where nothing came between.
+    words::Result<words::Done> edit(const std::function<QString()> &words,
+                                    const std::function<void(study::Study &)> &change, bool sameGesture = false);
+
 Q_SIGNALS:
-    void workingChanged(); ///< package, date or reference
+    void studyEdited();    ///< anything but what lies on the table; sent before workingChanged() where both changed
+    void workingChanged(); ///< package, date, reference, adjustments or locks
     void studyReplaced();
     void filePathChanged();
 
@@ -69,17 +90,24 @@ protected:
 
 private:
     friend class WorkingCommand;
+    friend class StudyCommand;
     void setWorking(study::Working working);
+    void setStudy(std::shared_ptr<const study::Study> study);
+    /// Number of the gesture a change of `what` belongs to: a new one unless it goes on with the last.
+    int gestureOf(int what, bool same);
+    /// The adjustments that stay when a whole package is loaded: those of locked irritants.
+    study::Adjustments lockedAdjustments() const;
     void push(study::Working working, std::function<QString()> words, int gesture = 0);
     void reword();
     void announce();
 
     std::shared_ptr<const study::Study> m_study;
-    study::Working m_announced; ///< the state the last signal spoke of
+    std::shared_ptr<const study::Study> m_announced; ///< the study the last signal spoke of
+    bool m_edited = false; ///< since then more may have changed than what lies on the table
     QUndoStack m_undoStack;
     QString m_filePath;
     int m_gesture = 0;
-    int m_gestureIrritant = -1;
+    int m_gestureOf = -1; ///< an irritant, or one of the kinds below 0
 };
 
 } // namespace session

@@ -17,6 +17,7 @@ struct Request
     int data = 0; ///< which study it is: everything but `working` is the same within one number
     std::shared_ptr<const study::Study> study;
     std::shared_ptr<const study::Economy> economy; ///< null: calibrate first
+    bool edited = false;                           ///< the economy is that of the study before an edit
     std::optional<study::Working> before;
 };
 
@@ -30,9 +31,10 @@ struct Answer
 
 using Assessed = words::Result<std::shared_ptr<const study::Assessment>>;
 
-Assessed assess(const study::Economy &economy, const negotiation::Package &package, const QDate &date)
+Assessed assess(const study::Economy &economy, const negotiation::Package &package, const QDate &date,
+                const study::Adjustments &adjustments = {})
 {
-    auto assessment = economy.assess(package, date);
+    auto assessment = economy.assess(package, adjustments, date);
     if (!assessment)
         return assessment.error();
     return std::make_shared<const study::Assessment>(std::move(*assessment));
@@ -46,7 +48,7 @@ words::Result<std::shared_ptr<const Picture>> makePicture(const Request &request
     picture->working = working;
     picture->economy = economy;
 
-    const Assessed current = assess(*economy, working.package, working.date);
+    const Assessed current = assess(*economy, working.package, working.date, working.adjustments);
     if (!current)
         return current.error();
     picture->current = *current;
@@ -68,10 +70,11 @@ words::Result<std::shared_ptr<const Picture>> makePicture(const Request &request
     picture->reference = *reference;
 
     if (request.before) { // a state that cannot be solved leaves only this comparison empty
-        if (const Assessed before = assess(*economy, request.before->package, request.before->date))
+        const study::Working &last = *request.before;
+        if (const Assessed before = assess(*economy, last.package, last.date, last.adjustments))
             picture->before = *before;
     }
-    auto worth = economy->worth(*picture->current);
+    auto worth = economy->worth(*picture->current, working.adjustments);
     if (!worth)
         return worth.error();
     picture->worth = std::move(*worth);
@@ -81,11 +84,15 @@ words::Result<std::shared_ptr<const Picture>> makePicture(const Request &request
 Answer answer(const Request &request)
 {
     std::shared_ptr<const study::Economy> economy = request.economy;
-    if (!economy) {
-        auto calibrated = study::Economy::calibrate(request.study);
-        if (!calibrated)
-            return {request.number, request.data, nullptr, calibrated.error()};
-        economy = std::move(*calibrated);
+    const auto change = !economy          ? study::Change::Model
+                        : !request.edited ? study::Change::None
+                                          : study::changeBetween(economy->study(), *request.study);
+    if (change != study::Change::None) {
+        auto renewed = change == study::Change::Model ? study::Economy::calibrate(request.study)
+                                                      : economy->with(request.study);
+        if (!renewed)
+            return {request.number, request.data, nullptr, renewed.error()};
+        economy = std::move(*renewed);
     }
     return {request.number, request.data, economy, makePicture(request, economy)};
 }
@@ -101,6 +108,7 @@ public:
     QThreadPool pool;
     int newest = 0;
     int data = 0;
+    bool edited = false; ///< since the economy was made
     bool running = false;
     std::optional<Request> waiting;
 
@@ -124,8 +132,10 @@ Workbench::Workbench(Document &document, QObject *parent)
     : QObject(parent), m_document(document), m_solver(std::make_unique<Solver>())
 {
     connect(&m_document, &Document::workingChanged, this, &Workbench::request);
+    connect(&m_document, &Document::studyEdited, this, &Workbench::follow);
     connect(&m_document, &Document::studyReplaced, this, [this] {
         ++m_solver->data;
+        m_solver->edited = false;
         m_economy.reset();
         m_error.reset();
         m_picture.reset(); // a picture of another study must not meet views of this one
@@ -147,8 +157,19 @@ bool Workbench::busy() const
 
 void Workbench::request()
 {
-    m_solver->waiting = Request{++m_solver->newest, m_solver->data, m_document.snapshot(), m_economy, m_document.beforeLastChange()};
+    m_solver->waiting = Request{++m_solver->newest, m_solver->data,     m_document.snapshot(),
+                                m_economy,          m_solver->edited, m_document.beforeLastChange()};
     startNewest();
+}
+
+void Workbench::follow()
+{
+    if (m_economy && !m_solver->edited &&
+        study::changeBetween(m_economy->study(), m_document.study()) == study::Change::None)
+        return;
+    ++m_solver->data;
+    m_solver->edited = true;
+    request();
 }
 
 void Workbench::startNewest()
@@ -170,8 +191,11 @@ void Workbench::deliver()
     m_solver->running = false;
     if (answered->data == m_solver->data) {
         m_economy = answered->economy;
-        if (m_solver->waiting)
-            m_solver->waiting->economy = m_economy; // a click during calibration need not calibrate again
+        m_solver->edited = false;
+        if (m_solver->waiting) { // a click during calibration need not calibrate again
+            m_solver->waiting->economy = m_economy;
+            m_solver->waiting->edited = false;
+        }
     }
     if (answered->number != m_solver->newest) {
         startNewest();

@@ -15,7 +15,8 @@ namespace session {
 struct Picture
 {
     study::Working working;
-    std::shared_ptr<const study::Economy> economy; ///< and through it the study, whose own `working` may be older
+    /// And through it the study, of which what no outcome rests on may be older: `working`, bookmarks, slides, exports.
+    std::shared_ptr<const study::Economy> economy;
     std::shared_ptr<const study::Assessment> current;
     std::shared_ptr<const study::Assessment> reference;
     std::shared_ptr<const study::Assessment> before; ///< before the last change; null when there is none
@@ -24,8 +25,8 @@ struct Picture
 };
 
 /// Keeps the newest picture of the document. Solves off the GUI thread on immutable inputs; the newest request wins and a
-/// stale answer is never shown. The economy is calibrated in the background too and kept while the study's data stay the
-/// same. Make it before the views: it hears of a replaced study first and takes the old picture away.
+/// stale answer is never shown. The economy is calibrated in the background too, and again only when the data it rests on
+/// were edited; edits of other data share its markets. Make it before the views: it hears of a replaced study first and takes the old picture away.
 class Workbench : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void request();
+    /// Where the study was edited: as far as the edit reaches.
+    void follow();
     void startNewest();
     void deliver();
 

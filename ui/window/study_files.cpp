@@ -29,9 +29,8 @@ std::vector<storage::OutcomeRow> outcomesOf(const session::Workbench &workbench,
     if (!picture)
         return {};
     study::Study calibrated = picture->study();
-    calibrated.working = study.working;
     calibrated.scenarios = study.scenarios;
-    return calibrated == study ? storage::outcomeRows(*picture->economy, study.scenarios)
+    return study::changeBetween(calibrated, study) == study::Change::None ? storage::outcomeRows(*picture->economy, study.scenarios)
                                : std::vector<storage::OutcomeRow>();
 }
 
