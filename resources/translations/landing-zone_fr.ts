@@ -2121,6 +2121,126 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     </message>
 </context>
 <context>
+    <name>study::Figures</name>
+    <message>
+        <source>Weight of the economic index</source>
+        <translation>Poids de l’indice économique</translation>
+    </message>
+    <message>
+        <source>In the economic index: %1</source>
+        <translation>Dans l’indice économique&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Weight of the irritant “%1”</source>
+        <translation>Poids de l’irritant «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Walk-away</source>
+        <translation>Repli</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>irritant, position</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Substitution between domestic goods and imports</source>
+        <translation>Substitution entre biens intérieurs et importations</translation>
+    </message>
+    <message>
+        <source>Substitution between origins of imports</source>
+        <translation>Substitution entre origines des importations</translation>
+    </message>
+    <message>
+        <source>Price elasticity of final demand</source>
+        <translation>Élasticité-prix de la demande finale</translation>
+    </message>
+    <message>
+        <source>Price elasticity of demand in the rest of the world</source>
+        <translation>Élasticité-prix de la demande du reste du monde</translation>
+    </message>
+    <message>
+        <source>Supply elasticity, %1</source>
+        <translation>Élasticité de l’offre, %1</translation>
+    </message>
+    <message>
+        <source>Capacity over baseline output, %1</source>
+        <translation>Capacité rapportée à la production de référence, %1</translation>
+    </message>
+    <message>
+        <source>Baseline employment, %1</source>
+        <translation>Emploi de référence, %1</translation>
+    </message>
+    <message>
+        <source>Elasticity of employment in output, %1</source>
+        <translation>Élasticité de l’emploi à la production, %1</translation>
+    </message>
+    <message>
+        <source>Cost share of %1 as input, %2</source>
+        <translation>Part de coût de l’intrant «&#x202f;%1&#x202f;», %2</translation>
+    </message>
+    <message>
+        <source>Duty %1, from %2</source>
+        <translation>Droit %1, à compter du %2</translation>
+    </message>
+    <message>
+        <source>Duty inside the quota %1, from %2</source>
+        <translation>Droit dans la limite du contingent %1, à compter du %2</translation>
+    </message>
+    <message>
+        <source>Duty above the quota %1, from %2</source>
+        <translation>Droit au-delà du contingent %1, à compter du %2</translation>
+    </message>
+    <message>
+        <source>Quota over baseline quantity %1, from %2</source>
+        <translation>Contingent rapporté à la quantité de référence %1, à compter du %2</translation>
+    </message>
+    <message>
+        <source>Baseline flow %1</source>
+        <translation>Flux de référence %1</translation>
+    </message>
+    <message>
+        <source>Baseline duty %1</source>
+        <translation>Droit de référence %1</translation>
+    </message>
+    <message>
+        <source>Quota premium within the baseline duty %1</source>
+        <translation>Prime de contingent comprise dans le droit de référence %1</translation>
+    </message>
+    <message>
+        <source>net welfare</source>
+        <translation>bien-être net</translation>
+    </message>
+    <message>
+        <source>duty revenue</source>
+        <translation>recettes douanières</translation>
+    </message>
+    <message>
+        <source>jobs, %1</source>
+        <translation>emplois, %1</translation>
+    </message>
+    <message>
+        <source>The study has no figure “%1”.</source>
+        <translation>L’étude n’a pas de chiffre «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Give a number within these bounds.</source>
+        <translation>Donnez un nombre dans ces limites.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 up.</source>
+        <translation>%1 n’est pas un nombre à partir de %2.</translation>
+    </message>
+    <message>
+        <source>%1% does not lie between %2% and %3%.</source>
+        <translation>%1&#x202f;% n’est pas entre %2&#x202f;% et %3&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie between %2 and %3.</source>
+        <translation>%1 n’est pas entre %2 et %3.</translation>
+    </message>
+</context>
+<context>
     <name>study::StudyChecks</name>
     <message>
         <source>This refers to something the study does not have.</source>

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/small_study.h"
+#include "exchange/data_pack.h"
+#include "study/figures.h"
+#include "study/study_checks.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace study;
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr FigureTable allTables[]{FigureTable::Weights, FigureTable::PositionValues, FigureTable::Elasticities,
+                                  FigureTable::Duties, FigureTable::Flows};
+
+Study shipped()
+{
+    return exchange::studyFromPack(exchange::shippedPackFolder()).value();
+}
+
+bool isSound(const Study &study)
+{
+    const std::vector<Fault> faults = checkStudy(study);
+    return std::none_of(faults.begin(), faults.end(),
+                        [](const Fault &fault) { return fault.severity == Fault::Severity::Fatal; });
+}
+
+double sumOf(const Party &party)
+{
+    double sum = party.economicWeight.value;
+    for (const Judgement &weight : party.irritantWeights)
+        sum += weight.value;
+    return sum;
+}
+
+} // namespace
+
+class FiguresTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFigureIsFoundByItsKey()
+    {
+        const Study study = shipped();
+        QSet<QString> keys;
+        for (const FigureTable table : allTables) {
+            const std::vector<Figure> figures = figuresOf(study, table);
+            QVERIFY(!figures.empty());
+            for (std::size_t i = 0; i < figures.size(); ++i) {
+                const Figure &figure = figures[i];
+                QVERIFY2(!keys.contains(figure.key), qPrintable(figure.key));
+                keys.insert(figure.key);
+                QVERIFY(figure.table == table);
+                QVERIFY(!figure.shipped && !figure.widened);
+                QVERIFY2(figure.least <= figure.value && figure.value <= figure.most, qPrintable(figure.key));
+                QVERIFY2(!figure.provenance.sources.isEmpty(), qPrintable(figure.key));
+                for (const Language language : {Language::English, Language::French}) {
+                    const FigureName name = nameOf(study, figure, words::Wording(language));
+                    QVERIFY2(!name.of.isEmpty() && !name.what.isEmpty() && !name.what.contains(u"%1") &&
+                                 !name.what.contains(u"%2"),
+                             qPrintable(name.what));
+                }
+                if (i % 17 != 0)
+                    continue; // finding gathers anew
+                const auto found = findFigure(study, figure.key);
+                QVERIFY(found && found->value == figure.value && found->kind == figure.kind);
+            }
+        }
+        for (const char *key : {"", "weights", "weights/CAN/IR_NONE", "sectors/STEEL_MILL/eta/low", "eta"})
+            QVERIFY(!findFigure(study, QString::fromLatin1(key)));
+    }
+
+    void oneOfEach_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("value");
+        QTest::newRow("economic weight") << "economic_weights/A" << 0.3;
+        QTest::newRow("irritant weight") << "weights/B/COUNTER" << 0.1;
+        QTest::newRow("indicator weight") << "indicator_weights/A/treasury" << 0.5;
+        QTest::newRow("walk-away") << "walk_aways/B" << 45.5;
+        QTest::newRow("position value") << "position_values/A/METAL_DUTY_1" << 33.0;
+        QTest::newRow("substitution between domestic goods and imports")
+            << "sectors/METAL/sigma_domestic_import" << 2.0;
+        QTest::newRow("substitution between origins") << "sectors/METAL/sigma_imports" << 4.0;
+        QTest::newRow("demand") << "sectors/CARS/eta" << 0.8;
+        QTest::newRow("demand of the rest of the world") << "sectors/CARS/eta_residual" << 2.0;
+        QTest::newRow("supply") << "supply/METAL/B/epsilon" << infinity;
+        QTest::newRow("capacity") << "supply/METAL/A/capacity" << 1.2;
+        QTest::newRow("employment") << "supply/CARS/A/employment" << 1234.0;
+        QTest::newRow("employment in output") << "supply/CARS/A/labour_elasticity" << 0.7;
+        QTest::newRow("input share") << "input_shares/METAL/CARS/A" << 0.12;
+        QTest::newRow("duty") << "duties/2025-06-01/METAL/B/A/rate" << 0.333;
+        QTest::newRow("duty inside a quota") << "duties/2025-07-01/CARS/A/C/in_quota" << 0.02;
+        QTest::newRow("duty above a quota") << "duties/2025-07-01/CARS/A/C/over_quota" << 3.0;
+        QTest::newRow("quota") << "duties/2025-07-01/CARS/A/C/volume" << 1.5;
+        QTest::newRow("flow") << "trade_flows/METAL/A/B/value" << 55.0;
+        QTest::newRow("baseline duty") << "trade_flows/CARS/C/A/duty" << 0.25;
+        QTest::newRow("baseline premium") << "trade_flows/CARS/C/A/rent" << 0.0;
+    }
+    void oneOfEach()
+    {
+        QFETCH(QString, key);
+        QFETCH(double, value);
+        Study study = sample();
+        const auto before = findFigure(study, key);
+        QVERIFY(before);
+        QVERIFY(setFigure(study, key, value));
+        const auto after = findFigure(study, key);
+        QCOMPARE(after->value, value);
+        QCOMPARE(after->shipped, std::optional(before->value));
+        QCOMPARE(study.changedFigures.size(), std::size_t(1));
+        QVERIFY(setFigure(study, key, (value + before->value) / 2.0).ok() || value == infinity);
+        QCOMPARE(findFigure(study, key)->shipped, std::optional(before->value)); // not that of the step between
+        QVERIFY(setFigure(study, key, before->value));
+        QVERIFY(study == sample());
+    }
+
+    void outsideItsBoundsIsRefused_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("weight above 1") << "weights/A/COUNTER" << 1.25 << "125% does not lie between 0% and 100%";
+        QTest::newRow("value above 100") << "position_values/A/METAL_DUTY_1" << 101.0 << "between 0 and 100";
+        QTest::newRow("negative flow") << "trade_flows/METAL/A/B/value" << -1.0 << "from 0 up";
+        QTest::newRow("no number") << "sectors/METAL/eta" << std::nan("") << "between";
+        QTest::newRow("infinite demand") << "sectors/METAL/eta" << infinity << "between";
+        QTest::newRow("infinite supply behind a ceiling") << "supply/METAL/A/epsilon" << infinity << "";
+        QTest::newRow("in-quota duty above the other") << "duties/2025-07-01/CARS/A/C/in_quota" << 2.5 << "200%";
+        QTest::newRow("premium above the duty") << "trade_flows/CARS/C/A/rent" << 0.3 << "20%";
+        QTest::newRow("no such figure") << "weights/A/NONE" << 0.1 << "NONE";
+    }
+    void outsideItsBoundsIsRefused()
+    {
+        QFETCH(QString, key);
+        QFETCH(double, value);
+        QFETCH(QString, reason);
+        Study study = sample();
+        const auto set = enterFigure(study, key, value);
+        QVERIFY(!set.ok());
+        QVERIFY2(set.error().in(words::Wording()).contains(reason), qPrintable(set.error().in(words::Wording())));
+        QVERIFY(study == sample());
+    }
+
+    void aValueOutsideItsRangeTakesTheRangeWider()
+    {
+        Study study = shipped();
+        const QString key = QStringLiteral("sectors/STEEL_MILL/eta"); // 0.5, 0.3 to 1
+        QVERIFY(setFigure(study, key, 1.5));
+        QCOMPARE(findFigure(study, key)->high, std::optional(1.5));
+        QCOMPARE(findFigure(study, key)->low, std::optional(0.3));
+        QVERIFY(findFigure(study, key)->widened);
+        QVERIFY(isSound(study));
+        QVERIFY(setFigure(study, key, 1.2));
+        QCOMPARE(findFigure(study, key)->high, std::optional(1.2)); // no wider than it must be
+        QVERIFY(setFigure(study, key, 0.1));
+        QCOMPARE(findFigure(study, key)->high, std::optional(1.0));
+        QCOMPARE(findFigure(study, key)->low, std::optional(0.1));
+        QVERIFY(setFigure(study, key, 0.9));
+        QVERIFY(!findFigure(study, key)->widened);
+        QCOMPARE(study.changedFigures.size(), std::size_t(1));
+        QVERIFY(setFigure(study, key, 7.0));
+        QVERIFY(restoreFigure(study, key));
+        QVERIFY(study == shipped());
+    }
+
+    void weightsKeepTheirSum()
+    {
+        Study study = shipped();
+        const Study before = study;
+        const QString key = QStringLiteral("weights/CAN/IR_STEEL_232");
+        QVERIFY(enterFigure(study, key, 0.4));
+        QCOMPARE(findFigure(study, key)->value, 0.4);
+        QVERIFY(std::abs(sumOf(study.parties[0]) - 1.0) < 1e-12);
+        const Party &now = study.parties[0], &then = before.parties[0];
+        QVERIFY(std::abs(now.economicWeight.value / then.economicWeight.value -
+                         now.irritantWeights[1].value / then.irritantWeights[1].value) < 1e-12);
+        QVERIFY(now.indicatorWeights == then.indicatorWeights);
+        QVERIFY(study.parties[1] == before.parties[1]);
+        QVERIFY(isSound(study));
+        QVERIFY(restoreFigure(study, key)); // the others come back with it
+        QVERIFY(study == before);
+        QVERIFY(enterFigure(study, "indicator_weights/USA/welfare", 0.9));
+        QVERIFY(isSound(study));
+        QVERIFY(study.parties[1].irritantWeights == before.parties[1].irritantWeights);
+    }
+
+    void theLastWeightLeavesNothing()
+    {
+        Study study = smallStudy();
+        QVERIFY(enterFigure(study, "economic_weights/A", 1.0));
+        QCOMPARE(study.parties[0].irritantWeights[0].value, 0.0);
+        QVERIFY(isSound(study));
+        QVERIFY(enterFigure(study, "economic_weights/A", 0.5)); // the others have no proportion left: equal parts
+        QCOMPARE(study.parties[0].irritantWeights[0].value, 0.25);
+        QVERIFY(isSound(study));
+        restoreFigures(study, FigureTable::Weights);
+        QVERIFY(study == smallStudy());
+    }
+
+    void everythingComesBack()
+    {
+        Study study = shipped();
+        for (const FigureTable table : allTables) {
+            for (const Figure &figure : figuresOf(study, table)) {
+                const double other = figure.value == 0.0 ? 0.01 : figure.value * 1.01;
+                if (other >= figure.least && other <= figure.most)
+                    QVERIFY(setFigure(study, figure.key, other));
+                if (study.changedFigures.size() > 400)
+                    break;
+            }
+        }
+        QVERIFY(study.changedFigures.size() > 100);
+        QVERIFY(std::is_sorted(study.changedFigures.begin(), study.changedFigures.end(),
+                               [](const auto &a, const auto &b) { return a.figure < b.figure; }));
+        Study one = study;
+        restoreFigures(one, FigureTable::PositionValues);
+        QVERIFY(one.parties[0].positionValues == shipped().parties[0].positionValues);
+        QVERIFY(!one.changedFigures.empty());
+        restoreFigures(study);
+        QVERIFY(study == shipped());
+    }
+
+private:
+    /// With a ceiling and a walk-away in points.
+    static Study sample()
+    {
+        Study study = smallStudy();
+        study.supplies[0].capacity = Estimate{1.1, 1.0, 1.5};
+        study.parties[1].walkAway.scenario.clear();
+        study.parties[1].walkAway.points = 40.0;
+        return study;
+    }
+};
+
+QTEST_GUILESS_MAIN(FiguresTest)
+#include "figures_test.moc"
