@@ -132,6 +132,11 @@ bool PackReader::openTables()
     openTable("scales.csv", names({"party", "indicator", "low", "high", "unit", "source_id", "note"}), {},
               Need::Optional);
     openTable("study.csv", names({"key", "value", "note"}), {});
+    openTable("bookmarks.csv",
+              names({"bookmark", "name_en", "step", "scenario", "positions", "reference_scenario", "place"}),
+              names({"name_fr", "caption_en", "caption_fr", "note_en", "note_fr", "date", "chart", "indicator", "shown",
+                     "scope", "region", "scenarios"}),
+              Need::Optional);
     for (const char *file : {"text_fr.csv", "text_en.csv"})
         openTable(file, names({"table", "id", "column", "text"}), {}, Need::Optional);
     if (!m_tables.contains("text_fr.csv"))
@@ -179,6 +184,7 @@ PackReading PackReader::read()
     readEffects();
     readRules();
     readScenarios();
+    readBookmarks();
     readPreferences();
     readScales();
     readStudyKeys();

@@ -47,6 +47,9 @@ private:
     void readScenarios();
     void readScenarioRow(PackRow &row, std::vector<std::vector<bool>> &set);
     void checkScenariosAreComplete(const std::vector<std::vector<bool>> &set);
+    void readBookmarks();
+    void readBookmarkWorking(PackRow &row, study::Working &working);
+    void readBookmarkView(PackRow &row, study::View &view);
     void readPreferences();
     void readPreference(PackRow &row, std::map<QString, int> &seen);
     void checkPreferencesAreComplete(const std::map<QString, int> &seen);

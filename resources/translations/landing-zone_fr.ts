@@ -1422,6 +1422,18 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
         <source>Write it as record/party/irritant_id/option_id/key.</source>
         <translation>Écrivez-le sous la forme record/party/irritant_id/option_id/key.</translation>
     </message>
+    <message>
+        <source>“%1” names no position.</source>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucune position.</translation>
+    </message>
+    <message>
+        <source>Write irritant_id=option_id, several with a space between them.</source>
+        <translation>Écrivez irritant_id=option_id, avec une espace entre plusieurs.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scenario.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un scénario.</translation>
+    </message>
 </context>
 <context>
     <name>exchange::MarketJson</name>

@@ -130,6 +130,59 @@ private Q_SLOTS:
         QCOMPARE(study.currencies.at(0).perUsd, 1.37);
     }
 
+    void theShippedWalkHasTenStepsInBothLanguages()
+    {
+        const study::Study study = studyFromPack(shippedPackFolder()).value();
+        const auto steps = std::count_if(study.bookmarks.begin(), study.bookmarks.end(),
+                                         [](const study::Bookmark &bookmark) { return bookmark.isStep; });
+        QCOMPARE(steps, 10);
+        for (const study::Bookmark &bookmark : study.bookmarks) {
+            for (const study::Text &text : {bookmark.name, bookmark.caption, bookmark.note}) {
+                QVERIFY2(!text.en.isEmpty(), qPrintable(bookmark.code));
+                QVERIFY2(!text.missing(study::Language::French), qPrintable(bookmark.code));
+            }
+            QVERIFY(study::scenarioIndex(study, bookmark.working.reference) >= 0);
+        }
+        const study::Bookmark &quota = study.bookmarks.at(3);
+        QCOMPARE(quota.view.chart, "curves");
+        const auto steel = static_cast<std::size_t>(study::irritantIndex(study, u"IR_STEEL_232"));
+        QCOMPARE(quota.working.package[steel], 2);
+        QCOMPARE(std::count(quota.working.package.begin(), quota.working.package.end(), 0),
+                 static_cast<std::ptrdiff_t>(study.irritants.size()) - 1);
+        QCOMPARE(study.bookmarks.at(6).view.scenarios.size(), 5);
+    }
+
+    void bookmarkWithAFault_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QByteArray>("wrong");
+        QTest::addColumn<QString>("column");
+        QTest::newRow("position of another irritant")
+            << QByteArray("IR_STEEL_232=IR_STEEL_232_2") << QByteArray("IR_STEEL_232=IR_ALU_232_2") << "positions";
+        QTest::newRow("place nobody knows") << QByteArray(",compare,") << QByteArray(",comparison,") << "place";
+        QTest::newRow("scenario nobody knows") << QByteArray("us_ask uk") << QByteArray("us_asks uk") << "scenarios";
+        QTest::newRow("indicator nobody knows")
+            << QByteArray(",producer_surplus,") << QByteArray(",producers,") << "indicator";
+    }
+    void bookmarkWithAFault()
+    {
+        QFETCH(QByteArray, cell);
+        QFETCH(QByteArray, wrong);
+        QFETCH(QString, column);
+        QTemporaryDir folder;
+        QVERIFY(copyPack(shippedPackFolder(), folder.path()));
+        const QString path = folder.filePath("bookmarks.csv");
+        QByteArray bytes = contents(path);
+        QCOMPARE(bytes.count(cell), 1);
+        QVERIFY(write(path, bytes.replace(cell, wrong)));
+        const PackReading reading = readDataPack(folder.path());
+        QVERIFY(!reading.study);
+        QCOMPARE(reading.problems.size(), std::size_t(1));
+        QCOMPARE(reading.problems.front().file, "bookmarks.csv");
+        QCOMPARE(reading.problems.front().column, column);
+        QVERIFY(reading.problems.front().line > 1);
+    }
+
     void figuresStandAsWritten()
     {
         const study::Study study = studyFromPack(shippedPackFolder()).value();
