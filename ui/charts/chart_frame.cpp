@@ -200,6 +200,7 @@ void ChartFrame::present(const charts::ChartSpec &spec)
     m_subtitle->setText(spec.subtitle);
     say(spec.source);
     arrangeTitle();
+    Q_EMIT specShown();
 }
 
 void ChartFrame::showBefore(bool before)

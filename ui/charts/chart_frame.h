@@ -67,6 +67,9 @@ public:
     using AskFileName = std::function<QString(QWidget *, const QString &, const QString &)>;
     void setAskFileName(AskFileName ask) { m_askFileName = std::move(ask); }
 
+Q_SIGNALS:
+    void specShown(); ///< shownSpec() has changed
+
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -7,6 +7,8 @@
 
 namespace ui {
 
+class ChartFrame;
+
 /// One of the tabs over the middle column. Bookmarks, slides and steps of a presentation name a place by its code and
 /// keep its choices as a study::View.
 class Place : public QWidget
@@ -21,6 +23,8 @@ public:
     virtual QString title() const = 0;
     /// What stands in the right column instead of the scorecard; null for the scorecard. The window takes it.
     virtual QWidget *beside() { return nullptr; }
+    /// The chart that view() names: what a slide or the room shows.
+    virtual ChartFrame *frame() const { return nullptr; }
     /// What it shows now; `place` is code().
     virtual study::View view() const = 0;
     /// Shows that; what it does not know it leaves as it is.
