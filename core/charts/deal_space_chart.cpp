@@ -329,10 +329,9 @@ ChartSpec dealSpaceChart(const Study &study, const LandingZone &zone, const Pack
         study.dataVersion.isEmpty()
             ? wording.translate("charts", "Source: the study’s own values")
             : say(QT_TRANSLATE_NOOP("charts", "Source: study data of %1"), {study.dataVersion}, wording);
-    spec.source = say(study::hasIllustrativeValues(study)
-                          ? QT_TRANSLATE_NOOP("charts", "%1; illustrative preferences. Click a point to load it.")
-                          : QT_TRANSLATE_NOOP("charts", "%1. Click a point to load it."),
-                      {data}, wording);
+    spec.source = study::hasIllustrativeValues(study)
+                      ? say(QT_TRANSLATE_NOOP("charts", "%1; illustrative preferences."), {data}, wording)
+                      : data + QLatin1Char('.');
     QStringList spoken{spec.title + QLatin1Char('.'), spec.subtitle};
     for (const DealMark &mark : plot.marks) {
         if (mark.kind != Kind::Improvement)

@@ -662,12 +662,8 @@
         <translation>Source&#x202f;: données de l’étude, %1</translation>
     </message>
     <message>
-        <source>%1; illustrative preferences. Click a point to load it.</source>
-        <translation>%1; préférences à titre d’illustration. Cliquez sur un point pour le charger.</translation>
-    </message>
-    <message>
-        <source>%1. Click a point to load it.</source>
-        <translation>%1. Cliquez sur un point pour le charger.</translation>
+        <source>%1; illustrative preferences.</source>
+        <translation>%1; préférences à titre d’illustration.</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3502,15 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
         <source>Places</source>
         <translation>Volets</translation>
     </message>
+    <message>
+        <source>Another screen than the window’s</source>
+        <translation>Un autre écran que celui de la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>screen: width × height</comment>
+        <translation>%1, %2 × %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3516,6 +3521,45 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesWindow</name>
+    <message>
+        <source>Presenter’s notes</source>
+        <translation>Notes de présentation</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 de %2</translation>
+    </message>
+    <message>
+        <source>No prepared steps: mark bookmarks as steps in the history panel.</source>
+        <translation>Aucune étape préparée&#x202f;: marquez des signets comme étapes dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>C’est la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Revenir à l’étape</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Time since the start: %1</source>
+        <translation>Temps écoulé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3613,25 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>Outcomes</source>
         <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PresentWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Solving the markets…</source>
+        <translation>Résolution des marchés…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 de %2</translation>
+    </message>
+    <message>
+        <source>Moved from the step; R returns. %1</source>
+        <translation>Modifié depuis l’étape; R y revient. %1</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4078,22 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>Open &amp;recent</source>
         <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Présenter</translation>
+    </message>
+    <message>
+        <source>Present: the chart in view for a room, step by step (F5)</source>
+        <translation>Présenter&#x202f;: le graphique affiché, pour une salle, étape par étape (F5)</translation>
+    </message>
+    <message>
+        <source>Presenter’s &amp;notes</source>
+        <translation>&amp;Notes de présentation</translation>
+    </message>
+    <message>
+        <source>Present on</source>
+        <translation>Présenter sur</translation>
     </message>
 </context>
 <context>

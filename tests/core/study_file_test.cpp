@@ -277,7 +277,9 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(past[63]), version);
         const auto opened = decode(past);
         QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(refusal(opened.error())));
-        QVERIFY(*opened == m_study);
+        study::Study known = m_study;
+        known.bookmarks.clear(); // version 1 had none
+        QVERIFY(*opened == known);
         const auto refused = decode(changed(past, "UPDATE trade_flows SET value = -1 WHERE place = 12"));
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().where, "trade_flows, row 12");

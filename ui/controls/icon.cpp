@@ -33,11 +33,16 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal ra
 
 QIcon themedIcon(const QString &name)
 {
+    return themedIcon(name, Theme::current().ink);
+}
+
+QIcon themedIcon(const QString &name, const QColor &ink)
+{
     const Theme &theme = Theme::current();
     QIcon icon;
     for (const int size : {16, 24}) {
         for (const qreal ratio : {1.0, 2.0}) {
-            icon.addPixmap(iconPixmap(name, theme.ink, size, ratio), QIcon::Normal);
+            icon.addPixmap(iconPixmap(name, ink, size, ratio), QIcon::Normal);
             icon.addPixmap(iconPixmap(name, theme.reference, size, ratio), QIcon::Disabled);
         }
     }

@@ -13,5 +13,7 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal ra
 
 /// The same in the ink of the theme in force, and its grey when disabled. Ask again on QEvent::PaletteChange.
 QIcon themedIcon(const QString &name);
+/// In another ink, for a button with a ground of its own.
+QIcon themedIcon(const QString &name, const QColor &ink);
 
 } // namespace ui

@@ -11,13 +11,9 @@
 #include <QTimerEvent>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 namespace ui {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 QLabel *paragraph(qreal points, QFont::Weight weight = QFont::Normal)
 {
@@ -95,7 +91,7 @@ NotesWindow::NotesWindow(Presentation &presentation, session::Preferences &prefe
 void NotesWindow::start()
 {
     m_since.start();
-    m_second.start(1s, this);
+    m_second.start(1000, this);
     tellTime();
 }
 

@@ -13,16 +13,13 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace ui {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto idleTime = 2500ms;
+constexpr int idleTime = 2500; ///< ms
 constexpr qreal designWidth = 1920.0; ///< the room's screen the sizes below are given for
 constexpr qreal designHeight = 1080.0;
 constexpr qreal plotEnlargement = 2.1; ///< 10 points become 21
@@ -157,7 +154,7 @@ void PresentWindow::draw(QPainter &painter) const
     qreal top = drawLines(painter, balancedLines(chart->title, title, area.width()), title, theme.ink, area.left(), area.top());
     top = drawLines(painter, balancedLines(chart->subtitle, text, area.width()), text, theme.ink2, area.left(),
                     top + 10.0 * scale);
-    const QRectF plot(area.left(), top + 24.0 * scale, area.width(), foot.top() - 24.0 * scale - top - 24.0 * scale);
+    const QRectF plot(area.left(), top + 24.0 * scale, area.width(), foot.top() - 52.0 * scale - top - 24.0 * scale);
     if (plot.height() > 0.0) {
         const qreal large = enlargement(whole.size().toSize());
         painter.save();

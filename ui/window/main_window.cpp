@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "charts/chart_frame.h"
 #include "charts/theme.h"
 #include "concessions/concessions_view.h"
 #include "controls/slim_scroll_bar.h"
@@ -13,6 +14,7 @@
 #include "window/help_page.h"
 #include "window/message_bar.h"
 #include "window/place_tabs.h"
+#include "window/presenter.h"
 #include "window/rail.h"
 #include "window/status_line.h"
 #include "window/study_files.h"
@@ -24,7 +26,9 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QShortcut>
@@ -75,7 +79,7 @@ MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &pref
     , m_preferences(preferences)
     , m_files(new StudyFiles(workbench, preferences, prompts, this))
     , m_actions(new WindowActions(workbench, preferences, *m_files, *this))
-    , m_toolBar(new ToolBar(workbench, preferences, m_actions->fileMenu, m_actions->undo, m_actions->redo, this))
+    , m_toolBar(new ToolBar(workbench, preferences, m_actions->fileMenu, m_actions->undo, m_actions->redo, m_actions->present, this))
     , m_messages(new MessageBar(preferences, this))
     , m_body(new QWidget(this))
     , m_rail(new Rail(workbench, preferences, m_actions->concessions, m_body))
@@ -89,9 +93,11 @@ MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &pref
     , m_help(new HelpPage(preferences, m_middle))
     , m_beside(new QStackedWidget(m_columns))
     , m_scorecard(new ScorecardView(workbench, preferences, m_beside))
+    , m_presenter(new Presenter(workbench, preferences, [this] { return shownChart(); }, *this))
 {
     build();
     connectAll();
+    connectPresenter();
     restoreLayout();
     retranslate();
     arrange();
@@ -296,6 +302,57 @@ void MainWindow::showPlace(int place)
     m_middle->setCurrentWidget(shown);
     m_beside->setMinimumWidth(beside && !m_narrow ? adviceWidth : 280);
     m_beside->setCurrentWidget(beside ? beside : m_scorecard);
+}
+
+Place *MainWindow::currentPlace() const
+{
+    return m_placesInOrder.at(static_cast<std::size_t>(m_tabs->currentIndex()));
+}
+
+study::View MainWindow::currentView() const
+{
+    return currentPlace()->view();
+}
+
+void MainWindow::showView(const study::View &view)
+{
+    for (std::size_t i = 0; i < m_placesInOrder.size(); ++i) {
+        if (m_placesInOrder[i]->code() != view.place)
+            continue;
+        m_placesInOrder[i]->setView(view);
+        showPlace(static_cast<int>(i));
+    }
+}
+
+const charts::ChartSpec *MainWindow::shownChart() const
+{
+    const ChartFrame *frame = currentPlace()->frame();
+    return frame && m_workbench.picture() ? &frame->shownSpec() : nullptr;
+}
+
+void MainWindow::connectPresenter()
+{
+    for (ChartFrame *frame : m_middle->findChildren<ChartFrame *>())
+        connect(frame, &ChartFrame::specShown, m_presenter, &Presenter::refresh);
+    connect(m_tabs, &QTabBar::currentChanged, m_presenter, &Presenter::refresh);
+    connect(m_presenter, &Presenter::viewRequested, this, &MainWindow::showView);
+    connect(m_actions->present, &QAction::triggered, m_presenter, &Presenter::start);
+    connect(m_actions->presentNotes, &QAction::triggered, m_presenter, &Presenter::showNotes);
+    connect(m_actions->presentScreens, &QMenu::aboutToShow, this, [this] {
+        QMenu *menu = m_actions->presentScreens;
+        menu->clear();
+        const auto add = [&](const QString &text, const QString &name) {
+            QAction *action = menu->addAction(text, this, [this, name] { m_presenter->chooseScreen(name); });
+            action->setCheckable(true);
+            action->setChecked(m_presenter->screenName() == name);
+        };
+        add(tr("Another screen than the window’s"), QString());
+        for (const QScreen *screen : QGuiApplication::screens()) {
+            const QSize size = screen->size();
+            add(tr("%1, %2 × %3", "screen: width × height").arg(screen->name()).arg(size.width()).arg(size.height()),
+                screen->name());
+        }
+    });
 }
 
 void MainWindow::showAbout()

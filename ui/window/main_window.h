@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chart_spec.h"
 #include "session/preferences.h"
 #include "session/workbench.h"
 #include "window/prompts.h"
@@ -22,6 +23,7 @@ class MessageBar;
 class OutcomesView;
 class Place;
 class PlaceTabs;
+class Presenter;
 class Rail;
 class ScorecardView;
 class StudyFiles;
@@ -44,6 +46,11 @@ public:
     /// Once, with the window in view: see StudyFiles::start().
     void start(const QByteArray &fingerprint);
 
+    /// What the place in view shows, and the way back to it. A view of a place that is not there changes nothing.
+    study::View currentView() const;
+    void showView(const study::View &view);
+    Place *currentPlace() const;
+
     const std::vector<Place *> &places() const { return m_placesInOrder; }
     OutcomesView *outcomes() const { return m_outcomes; }
     DealSpaceView *dealSpace() const { return m_dealSpace; }
@@ -52,6 +59,7 @@ public:
     ConcessionsView *concessions() const { return m_concessions; }
     ToolBar *toolBar() const { return m_toolBar; }
     MessageBar *messageBar() const { return m_messages; }
+    Presenter *presenter() const { return m_presenter; }
     StudyFiles *files() const { return m_files; }
 
     /// Below this width the concessions fold into the rail.
@@ -74,6 +82,8 @@ private:
     void showConcessions(bool shown);
     void showHelp(bool shown);
     void addPlace(Place *place);
+    void connectPresenter();
+    const charts::ChartSpec *shownChart() const; ///< null where there is none yet
     void showPlace(int place);
     void showAbout();
     void restoreLayout();
@@ -98,6 +108,7 @@ private:
     HelpPage *m_help;
     QStackedWidget *m_beside; ///< scorecard, or the advice of the deal space
     ScorecardView *m_scorecard;
+    Presenter *m_presenter;
     About *m_about = nullptr;
     bool m_narrow = false;
     bool m_solvingFailed = false; ///< the message shown is about solving, and goes when it succeeds

@@ -20,6 +20,8 @@ namespace ui {
 
 namespace {
 
+constexpr int presentInWordsFrom = 1200;
+
 /// Dates with a duty state and dates of scenarios; none before the first duty state, where nothing is known.
 std::vector<QDate> datesOf(const study::Study &study)
 {
@@ -53,7 +55,7 @@ QColor colourOf(const study::Scenario &scenario)
 } // namespace
 
 ToolBar::ToolBar(session::Workbench &workbench, session::Preferences &preferences, QMenu *fileMenu, QAction *undo, QAction *redo,
-                 QWidget *parent)
+                 QAction *present, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_preferences(preferences)
@@ -63,6 +65,7 @@ ToolBar::ToolBar(session::Workbench &workbench, session::Preferences &preference
     , m_redo(new QToolButton(this))
     , m_date(new ChoiceBox(ChoiceBox::Look::Framed, this))
     , m_reference(new ChoiceBox(ChoiceBox::Look::Framed, this))
+    , m_present(new QToolButton(this))
 {
     setFixedHeight(48);
     setAutoFillBackground(true);
@@ -81,6 +84,11 @@ ToolBar::ToolBar(session::Workbench &workbench, session::Preferences &preference
     m_date->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // names may be cut short, a date may not
     m_undo->setDefaultAction(undo);
     m_redo->setDefaultAction(redo);
+    m_present->setDefaultAction(present);
+    m_present->setIconSize(QSize(14, 14));
+    m_present->setFont(textFont(10, QFont::DemiBold));
+    m_present->setFocusPolicy(Qt::StrongFocus);
+    m_present->setObjectName(QStringLiteral("present"));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 0, 16, 0);
@@ -89,6 +97,7 @@ ToolBar::ToolBar(session::Workbench &workbench, session::Preferences &preference
                             static_cast<QWidget *>(m_redo), static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_reference)})
         layout->addWidget(widget);
     layout->addStretch(1);
+    layout->addWidget(m_present);
 
     session::Document &document = workbench.document();
     connect(m_study, &QToolButton::clicked, this, [this, fileMenu] { fileMenu->popup(m_study->mapToGlobal(QPoint(0, m_study->height()))); });
@@ -132,7 +141,24 @@ void ToolBar::retranslate()
     m_date->setToolTip(tr("Date: the duties in force on that day, changed by the package"));
     m_reference->setCaption(tr("Compared with"));
     m_reference->setToolTip(tr("Compared with: every change is against this scenario at its own date"));
+    colourPresent();
     refresh();
+}
+
+void ToolBar::colourPresent()
+{
+    const Theme &theme = Theme::current();
+    m_present->setStyleSheet(
+        QStringLiteral("QToolButton { background: %1; color: %2; border: 1px solid %1; border-radius: 6px; padding: 6px 10px; } "
+                       "QToolButton:hover, QToolButton:focus { border-color: %3; }")
+            .arg(theme.chosen.name(), theme.chosenText.name(), theme.dealMark.name()));
+}
+
+void ToolBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow window the names of study and scenario need the room more.
+    m_present->setToolButtonStyle(width() < presentInWordsFrom ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void ToolBar::refresh()

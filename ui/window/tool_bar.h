@@ -15,12 +15,12 @@ namespace ui {
 class ChoiceBox;
 
 /// The line above everything: the study and its file menu, the scenario, undo and redo, the date, and what outcomes are
-/// compared with.
+/// compared with, and Present.
 class ToolBar : public QWidget
 {
     Q_OBJECT
 public:
-    ToolBar(session::Workbench &workbench, session::Preferences &preferences, QMenu *fileMenu, QAction *undo, QAction *redo,
+    ToolBar(session::Workbench &workbench, session::Preferences &preferences, QMenu *fileMenu, QAction *undo, QAction *redo, QAction *present,
             QWidget *parent = nullptr);
 
     ChoiceBox *scenarioBox() const { return m_scenario; }
@@ -28,10 +28,12 @@ public:
     ChoiceBox *referenceBox() const { return m_reference; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void colourPresent();
     void retranslate(); ///< fills the boxes anew
     void refresh();     ///< what is chosen in them
 
@@ -43,6 +45,7 @@ private:
     QToolButton *m_redo;
     ChoiceBox *m_date;
     ChoiceBox *m_reference;
+    QToolButton *m_present;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/window_actions.h"
 
+#include "charts/theme.h"
 #include "controls/icon.h"
 #include "window/recent_menu.h"
 #include "window/study_files.h"
@@ -29,6 +30,9 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     , redo(new QAction(this))
     , concessions(new QAction(this))
     , scorecard(new QAction(this))
+    , present(new QAction(this))
+    , presentNotes(new QAction(this))
+    , presentScreens(nullptr)
     , definitions(new QAction(this))
     , about(new QAction(this))
     , m_document(workbench.document())
@@ -99,6 +103,12 @@ void WindowActions::buildView(QMainWindow &window)
     m_viewMenu->addAction(concessions);
     m_viewMenu->addAction(scorecard);
     m_viewMenu->addSeparator();
+    present->setIconVisibleInMenu(false);
+    present->setShortcut(QKeySequence(Qt::Key_F5));
+    m_viewMenu->addAction(present);
+    m_viewMenu->addAction(presentNotes);
+    presentScreens = m_viewMenu->addMenu(QString());
+    m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
     m_appearanceMenu = m_viewMenu->addMenu(QString());
     // A language names itself in itself, so that a person who reads only the other one finds the way back.
@@ -144,6 +154,10 @@ void WindowActions::retranslate()
     concessions->setText(tr("&Concessions"));
     concessions->setToolTip(tr("Show or hide the concessions (Ctrl+L)"));
     scorecard->setText(tr("&Scorecard"));
+    present->setText(tr("&Present"));
+    present->setToolTip(tr("Present: the chart in view for a room, step by step (F5)"));
+    presentNotes->setText(tr("Presenter’s &notes"));
+    presentScreens->setTitle(tr("Present on"));
     m_languageMenu->setTitle(tr("&Language"));
     m_appearanceMenu->setTitle(tr("&Appearance"));
     const QStringList appearances{tr("As the &system"), tr("&Light"), tr("&Dark"), tr("&High contrast")};
@@ -179,6 +193,7 @@ void WindowActions::recolour()
     undo->setIcon(themedIcon(QStringLiteral("undo")));
     redo->setIcon(themedIcon(QStringLiteral("redo")));
     concessions->setIcon(themedIcon(QStringLiteral("concessions")));
+    present->setIcon(themedIcon(QStringLiteral("play"), Theme::current().chosenText)); // for the toolbar's dark button
 }
 
 } // namespace ui

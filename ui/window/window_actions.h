@@ -28,6 +28,9 @@ public:
     QAction *redo;
     QAction *concessions; ///< checkable: the panel is in view
     QAction *scorecard;   ///< checkable: the panel is in view
+    QAction *present;      ///< Present mode, F5
+    QAction *presentNotes; ///< the presenter's notes
+    QMenu *presentScreens; ///< the screen the room sees; filled when it opens
     QAction *definitions;
     QAction *about;
 
