@@ -4,7 +4,6 @@
 #include "exchange/data_pack.h"
 #include "storage/study_file.h"
 #include "study/economy.h"
-#include "study/study_checks.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -76,15 +75,19 @@ Answer checkCommand(const Invocation &invocation)
         if (reading.study)
             checkScenarios(*reading.study, wording, report);
     } else {
-        const auto loaded = storage::load(path);
-        if (!loaded)
-            return refusal(loaded.error(), wording);
-        for (const study::Fault &fault : study::checkStudy(*loaded)) {
+        const auto checked = storage::check(path);
+        if (!checked)
+            return refusal(checked.error(), wording);
+        for (const auto &[where, fault] : checked->faults) {
             const words::Error error{words::ErrorKind::BadData, {}, fault.what, fault.mend, {}};
-            report.add(fault.field.isEmpty() ? path : path + QLatin1String(", ") + fault.field, error.in(wording),
+            QStringList place{path, where};
+            if (!fault.field.isEmpty())
+                place << fault.field;
+            report.add(place.join(QLatin1String(", ")), error.in(wording),
                        fault.severity == study::Fault::Severity::Fatal);
         }
-        checkScenarios(*loaded, wording, report);
+        if (report.faults == 0)
+            checkScenarios(checked->study, wording, report);
     }
     if (report.lines.isEmpty())
         report.lines << CommandLine::tr("%1: no problem found.").arg(path);

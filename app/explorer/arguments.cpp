@@ -13,6 +13,11 @@ words::Error badUsage(const char *what, const QVariantList &arguments)
             {"explorer::Arguments", QT_TRANSLATE_NOOP("explorer::Arguments", "See landing-zone --help.")}};
 }
 
+bool isStudyFile(const QString &path)
+{
+    return path.endsWith(QLatin1String(".lzstudy"), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 words::Result<Arguments> Arguments::read(const QStringList &words)
@@ -41,10 +46,10 @@ words::Result<Arguments> Arguments::read(const QStringList &words)
                 return badUsage(QT_TRANSLATE_NOOP("explorer::Arguments", "--report needs a folder."), {});
         } else if (word.startsWith(QLatin1Char('-'))) {
             return badUsage(QT_TRANSLATE_NOOP("explorer::Arguments", "There is no option %1."), {word});
-        } else if (!read.study.isEmpty()) {
+        } else if (!read.files.isEmpty() && (isStudyFile(word) || isStudyFile(read.files.front()))) {
             return badUsage(QT_TRANSLATE_NOOP("explorer::Arguments", "One study at a time: “%1” is one too many."), {word});
         } else {
-            read.study = word;
+            read.files << word;
         }
     }
     return read;
@@ -52,8 +57,9 @@ words::Result<Arguments> Arguments::read(const QStringList &words)
 
 QString Arguments::usage()
 {
-    return tr("Usage: landing-zone [STUDY.lzstudy] [--language en|fr] [--report FOLDER]\n"
-              "Opens the study, or the one that comes with the program.\n"
+    return tr("Usage: landing-zone [STUDY.lzstudy | FOLDER | DOMAIN PROFILE PROFILE] [--language en|fr] [--report FOLDER]\n"
+              "Opens the study, or the one that comes with the program. A folder is a data pack or a negotiation domain;\n"
+              "domains and their profiles may be of GENIUS (XML), GeniusWeb or NegoLog (JSON).\n"
               "  --language en|fr   language of this run\n"
               "  --report FOLDER    open no window: compute the study and write its charts and outcome table to FOLDER");
 }

@@ -10,12 +10,12 @@
 
 namespace explorer {
 
-/// What the command line of the explorer asks: landing-zone [STUDY] [--language en|fr] [--report FOLDER].
+/// What the command line of the explorer asks: landing-zone [STUDY | FOLDER | FILES] [--language en|fr] [--report FOLDER].
 struct Arguments
 {
     Q_DECLARE_TR_FUNCTIONS(explorer::Arguments)
 public:
-    QString study;                           ///< a study file or a pack folder; empty for the shipped study
+    QStringList files;                       ///< a study, a folder, or a domain's files; empty for the shipped study
     std::optional<words::Language> language; ///< empty: as kept or as the system
     std::optional<QString> reportFolder;     ///< write the report and leave
     bool help = false;

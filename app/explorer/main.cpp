@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/data_pack.h"
+#include "exchange/foreign_study.h"
 #include "explorer/arguments.h"
 #include "explorer/report.h"
 #include "storage/replace_file.h"
@@ -7,10 +7,10 @@
 #include "window/main_window.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 #include <utility>
 
 namespace {
@@ -55,11 +55,29 @@ int refuse(const words::Error &error, const words::Wording &wording)
     return static_cast<int>(error.kind);
 }
 
-words::Result<study::Study> openStudy(const QString &path)
+/// The study a person names, and what is to be said of it where it is imported.
+struct Opened
 {
-    if (path.isEmpty())
-        return exchange::studyFromPack(exchange::shippedPackFolder());
-    return QFileInfo(path).isDir() ? exchange::studyFromPack(path) : storage::load(path);
+    study::Study study;
+    QString file; ///< where it is saved; empty for the shipped and for an imported one
+    std::optional<ui::ImportReport> report;
+};
+
+words::Result<Opened> openStudy(const QStringList &paths)
+{
+    if (!paths.isEmpty() && exchange::isForeign(paths)) {
+        auto [study, report] = ui::importStudy(paths);
+        if (study)
+            return Opened{std::move(*study), {}, std::move(report)};
+        for (const exchange::PackProblem &problem : report.problems) {
+            if (problem.severity == exchange::PackProblem::Severity::Fatal)
+                return exchange::asError(problem);
+        }
+    }
+    auto study = paths.isEmpty() ? exchange::studyFromPack(exchange::shippedPackFolder()) : storage::load(paths.front());
+    if (!study)
+        return study.error();
+    return Opened{std::move(*study), paths.value(0), {}};
 }
 
 int report(study::Study study, const QString &folder, bool noDisplay, const words::Wording &wording)
@@ -98,22 +116,25 @@ int main(int argc, char *argv[])
         print(stdout, arguments->help ? explorer::Arguments::usage() : QStringLiteral("landing-zone " LZ_VERSION));
         return 0;
     }
-    const QByteArray fingerprint = storage::fingerprint(arguments->study); // before reading
-    auto study = openStudy(arguments->study);
-    if (!study)
-        return refuse(study.error(), preferences.wording());
+    const QByteArray fingerprint = storage::fingerprint(arguments->files.value(0)); // before reading
+    auto opened = openStudy(arguments->files);
+    if (!opened)
+        return refuse(opened.error(), preferences.wording());
     if (arguments->reportFolder || !hasDisplay()) {
         const QString folder = arguments->reportFolder.value_or(QStringLiteral("landing-zone-report"));
-        return report(std::move(*study), folder, !hasDisplay(), preferences.wording());
+        return report(std::move(opened->study), folder, !hasDisplay(), preferences.wording());
     }
 
-    session::Document document(std::move(*study));
-    if (!QFileInfo(arguments->study).isDir())
-        document.setFilePath(arguments->study);
+    session::Document document(std::move(opened->study));
+    document.setFilePath(opened->file);
     session::Workbench workbench(document);
     ui::DialogPrompts prompts;
     ui::MainWindow window(workbench, preferences, prompts);
     window.show();
-    QTimer::singleShot(0, &window, [&] { window.start(fingerprint); }); // its questions stand before the window
+    QTimer::singleShot(0, &window, [&] {
+        window.start(fingerprint);
+        if (opened->report && document.filePath().isEmpty()) // unless a recovered study took its place
+            window.tellImport(*opened->report);
+    }); // its questions stand before the window
     return QApplication::exec();
 }

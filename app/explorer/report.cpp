@@ -75,7 +75,8 @@ words::Result<Report> writeReport(std::shared_ptr<const study::Study> study, con
 
     Report report{0, target.path()};
     const int reference = study::scenarioIndex(*study, study->working.reference);
-    for (int s = 0; reference >= 0 && s < static_cast<int>(assessed.size()); ++s) {
+    const bool hasSectors = !study->sectors.empty(); // else there is nothing to draw by sector
+    for (int s = 0; hasSectors && reference >= 0 && s < static_cast<int>(assessed.size()); ++s) {
         if (s == reference)
             continue;
         const study::Scenario &scenario = study->scenarios[static_cast<std::size_t>(s)];

@@ -71,7 +71,11 @@ void judge(const Study &study, const LandingZone &zone, ValuePair values, bool k
                                        wording));
         const double share = 100.0 * zone.rationalShare;
         advice.text += QLatin1Char(' ');
-        if (share >= 0.5)
+        if (zone.rationalShare >= 1.0)
+            advice.text += wording.translate("charts", "So does every package within the rules.");
+        else if (share >= 99.5)
+            advice.text += wording.translate("charts", "So do more than 99 in 100 packages within the rules.");
+        else if (share >= 0.5)
             advice.text += say(QT_TRANSLATE_NOOP("charts", "So do about %1 in 100 packages within the rules."),
                                {words::number(wording, share, 0)}, wording);
         else

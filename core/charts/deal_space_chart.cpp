@@ -325,10 +325,19 @@ ChartSpec dealSpaceChart(const Study &study, const LandingZone &zone, const Pack
                                    {static_cast<qlonglong>(zone.frontier.size())}, wording);
     spec.title = findingOf(study, zone, plot, here, advice, wording);
     spec.subtitle = subtitleOf(zone, plot, wording);
-    const QString data =
+    QString data =
         study.dataVersion.isEmpty()
             ? wording.translate("charts", "Source: the study’s own values")
             : say(QT_TRANSLATE_NOOP("charts", "Source: study data of %1"), {study.dataVersion}, wording);
+    if (study.sectors.empty() && !study.sources.empty()) {
+        QStringList parts{say(QT_TRANSLATE_NOOP("charts", "Source: %1"), {study.sources.front().title}, wording)};
+        for (const study::Party &party : study.parties) {
+            const QString scale = party.economicWeight.reason.in(wording.language());
+            if (!scale.isEmpty() && !parts.contains(scale))
+                parts << scale;
+        }
+        data = parts.join(QStringLiteral("; "));
+    }
     spec.source = study::hasIllustrativeValues(study)
                       ? say(QT_TRANSLATE_NOOP("charts", "%1; illustrative preferences."), {data}, wording)
                       : data + QLatin1Char('.');

@@ -425,6 +425,7 @@ words::Result<NegotiationDomain> readNegotiationDomain(const QStringList &paths)
     const NegotiationFile &source = set->domain ? *set->domain : set->profiles.front();
     domain.title = source.title;
     if (set->domain) {
+        domain.files << source.name();
         for (const words::Sentence &warning : source.warnings)
             domain.warnings.push_back({source.name(), warning});
     }
@@ -446,6 +447,7 @@ words::Result<NegotiationDomain> readNegotiationDomain(const QStringList &paths)
         if (!joined)
             return joined.error();
         sides[side] = std::move(*joined);
+        domain.files << set->profiles[side].name();
         domain.parties[side] = QFileInfo(set->profiles[side].path).completeBaseName();
         domain.isAdditive = domain.isAdditive && !set->profiles[side].hasBoxes;
     }

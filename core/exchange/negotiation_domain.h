@@ -36,6 +36,7 @@ struct DomainWarning
 struct NegotiationDomain
 {
     QString title;
+    QStringList files;              ///< names, as they were read
     std::array<QString, 2> parties; ///< by the names of the profile files
     std::vector<DomainIssue> issues;
     negotiation::Space space;
@@ -60,7 +61,8 @@ words::Result<NegotiationDomain> readNegotiationDomain(const QStringList &paths)
 
 /// The domain as a study without an economy, for the window: an irritant for each issue, positions in the order of the
 /// options, values of 0–100 points, all at `date`. Weights that do not sum to 1 are brought to 1, which stretches the
-/// scale and leaves every comparison as it is. Refuses what is not additive, and option values outside 0–1.
+/// scale and leaves every comparison as it is; each party's economic weight (0) says in its reason what 100 points are
+/// in the files. Refuses what is not additive, and option values outside 0–1.
 words::Result<study::Study> studyOf(const NegotiationDomain &domain, const QDate &date);
 
 } // namespace exchange

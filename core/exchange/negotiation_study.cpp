@@ -4,9 +4,32 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace exchange {
+
+namespace {
+
+/// How the points of the study stand to the values of the files.
+study::Text scaleOf(double weightSum)
+{
+    // Weights written as decimals sum to one but for rounding.
+    const double shown = std::abs(weightSum - 1.0) < 1e-6 ? 1.0 : weightSum;
+    const words::Sentence sentence{
+        "exchange::Negotiation", QT_TRANSLATE_NOOP("exchange::Negotiation", "100 points are %1 in the files"), {shown}};
+    return {sentence.in(words::Wording(words::Language::English)),
+            sentence.in(words::Wording(words::Language::French))};
+}
+
+/// A name for the head of a narrow column.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype most = 7;
+    return name.size() <= most ? name : name.left(most - 1) + QChar(0x2026);
+}
+
+} // namespace
 
 words::Result<study::Study> studyOf(const NegotiationDomain &domain, const QDate &date)
 {
@@ -20,8 +43,10 @@ words::Result<study::Study> studyOf(const NegotiationDomain &domain, const QDate
             {context, QT_TRANSLATE_NOOP("exchange::Negotiation", "Its frontier can be read on the command line.")},
             {}};
     }
-    const study::Provenance from{{}, QStringLiteral("reported: as the negotiation domain states it")};
+    const study::Provenance from{{QStringLiteral("DOMAIN")},
+                                 QStringLiteral("reported: as the negotiation domain states it")};
     study::Study study;
+    study.sources.push_back({QStringLiteral("DOMAIN"), {}, domain.files.join(QLatin1String(", ")), {}, {}, {}});
     study.title = {domain.title, {}};
     study.dealDate = study.offersFrom = date;
     study.baselineYear = date.year();
@@ -30,6 +55,8 @@ words::Result<study::Study> studyOf(const NegotiationDomain &domain, const QDate
         study::Irritant irritant;
         irritant.id = QStringLiteral("ISSUE_%1").arg(i + 1);
         irritant.title = {domain.issues[i].name, {}};
+        irritant.category = QStringLiteral("issues");
+        irritant.theme = {QStringLiteral("Issues"), QStringLiteral("Enjeux")};
         irritant.provenance = from;
         for (qsizetype option = 0; option < domain.issues[i].options.size(); ++option) {
             study::Position position;
@@ -42,17 +69,23 @@ words::Result<study::Study> studyOf(const NegotiationDomain &domain, const QDate
         }
         study.irritants.push_back(std::move(irritant));
     }
+    std::array<QString, 2> shortNames;
+    for (std::size_t side = 0; side < 2; ++side)
+        shortNames[side] = shortened(domain.parties[side]);
+    if (shortNames[0] == shortNames[1])
+        shortNames = {};
     for (std::size_t side = 0; side < 2; ++side) {
         study::Region region;
         region.code = side == 0 ? QStringLiteral("A") : QStringLiteral("B");
         region.name = {domain.parties[side], {}};
+        region.shortName = {shortNames[side], {}};
         region.provenance = from;
         study.regions.push_back(std::move(region));
 
         study::Party party;
         party.region = static_cast<int>(side);
-        party.economicWeight = {0.0, {}, from};
         const double sum = std::accumulate(domain.weights[side].begin(), domain.weights[side].end(), 0.0);
+        party.economicWeight = {0.0, scaleOf(sum), from};
         if (!(sum > 0.0)) {
             return words::Error{words::ErrorKind::BadData,
                                 domain.parties[side],

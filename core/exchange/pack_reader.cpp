@@ -13,6 +13,33 @@ using study::Table;
 
 namespace {
 
+/// The tables whose codes a table's rows name.
+const std::map<QString, QStringList> &references()
+{
+    static const std::map<QString, QStringList> named = [] {
+        const QString sources = QStringLiteral("sources.csv"), regions = QStringLiteral("regions.csv"),
+                      sectors = QStringLiteral("sectors.csv"), irritants = QStringLiteral("irritants.csv"),
+                      options = QStringLiteral("irritant_options.csv"), scenarios = QStringLiteral("scenarios.csv"),
+                      preferences = QStringLiteral("preferences.csv");
+        std::map<QString, QStringList> tables{
+            {regions, {sources}},
+            {sectors, {sources}},
+            {irritants, {sources}},
+            {options, {sources, irritants, regions, preferences}},
+            {scenarios, {sources, irritants, options}},
+            {preferences, {sources, regions}},
+            {QStringLiteral("rules.csv"), {sources, irritants, options}},
+            {QStringLiteral("effects.csv"), {sources, irritants, options, sectors, regions}},
+            {QStringLiteral("scales.csv"), {sources, preferences, regions}},
+            {QStringLiteral("study.csv"), {scenarios}},
+            {QStringLiteral("bookmarks.csv"), {scenarios, sectors, regions}}};
+        for (const char *file : {"flows.csv", "supply.csv", "inputs.csv", "duties.csv"})
+            tables[QString::fromLatin1(file)] = {sources, sectors, regions};
+        return tables;
+    }();
+    return named;
+}
+
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 QStringList names(std::initializer_list<const char *> list)
@@ -73,10 +100,30 @@ void PackReader::openTable(const QString &name, const QStringList &required, con
             {PackProblem::Severity::Fatal, name, csv.error().line, QString(), csv.error().what, csv.error().mend});
         return;
     }
-    m_tables[name] = std::make_unique<PackTable>(name, std::move(csv).value(), required, optional, m_problems);
+    const std::size_t before = m_problems.size();
+    auto table = std::make_unique<PackTable>(name, std::move(csv).value(), required, optional, m_problems);
+    const bool isUsable =
+        std::none_of(m_problems.begin() + static_cast<std::ptrdiff_t>(before), m_problems.end(),
+                     [](const PackProblem &found) { return found.severity == PackProblem::Severity::Fatal; });
+    if (isUsable)
+        m_tables[name] = std::move(table);
 }
 
-bool PackReader::openTables()
+/// A table that is missing, or lacks a column, is told once; the rows that name its codes cannot be judged.
+void PackReader::leaveOutWhatCannotBeJudged()
+{
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (const auto &[table, named] : references()) {
+            const bool isBlocked = std::any_of(named.begin(), named.end(),
+                                               [&](const QString &other) { return !m_tables.contains(other); });
+            if (isBlocked && m_tables.erase(table) > 0)
+                changed = true;
+        }
+    }
+}
+
+void PackReader::openTables()
 {
     openTable("sources.csv", names({"source_id", "author", "title", "year", "locator", "where_found"}), {});
     openTable("regions.csv",
@@ -145,7 +192,8 @@ bool PackReader::openTables()
             packSentence(QT_TRANSLATE_NOOP("exchange::DataPack",
                                            "The file is missing, so French readers get the English texts.")),
             packSentence(QT_TRANSLATE_NOOP("exchange::DataPack", "Add the French texts: table, id, column, text.")));
-    return !isFatal();
+    if (isFatal())
+        leaveOutWhatCannotBeJudged();
 }
 
 std::vector<PackRow> PackReader::rowsOf(const char *file) const
@@ -169,8 +217,7 @@ PackReading PackReader::read()
                               words::ErrorKind::NotFound});
         return {std::nullopt, std::move(m_problems)};
     }
-    if (!openTables())
-        return {std::nullopt, std::move(m_problems)};
+    openTables();
     readSources();
     readRegions();
     readSectors();
@@ -185,9 +232,12 @@ PackReading PackReader::read()
     readRules();
     readScenarios();
     readBookmarks();
-    readPreferences();
+    // The values of the parties name irritants, positions and scenarios, and must be complete for all of them.
+    if (m_tables.contains(QStringLiteral("irritant_options.csv")) && m_tables.contains(QStringLiteral("scenarios.csv")))
+        readPreferences();
     readScales();
-    readStudyKeys();
+    if (m_tables.contains(QStringLiteral("study.csv")))
+        readStudyKeys();
     if (!isFatal()) {
         startWorking();
         checkMeaning();

@@ -25,7 +25,8 @@ public:
 private:
     enum class Need { Required, Optional };
 
-    bool openTables();
+    void openTables();
+    void leaveOutWhatCannotBeJudged();
     void openTable(const QString &name, const QStringList &required, const QStringList &optional,
                    Need need = Need::Required);
     QString find(const QString &name) const;

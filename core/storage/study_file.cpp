@@ -52,7 +52,10 @@ words::Result<study::Study> decode(const QByteArray &bytes)
     return readStudy(*database);
 }
 
-words::Result<study::Study> load(const QString &path)
+namespace {
+
+/// The bytes of a file, at most one more than may be: that tells a file that is too large.
+words::Result<QByteArray> bytesOf(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -65,12 +68,36 @@ words::Result<study::Study> load(const QString &path)
                      QT_TRANSLATE_NOOP("storage::StudyFile", "The file cannot be read."),
                      QT_TRANSLATE_NOOP("storage::StudyFile", "Check that it is a file and that you may read it."),
                      file.errorString());
-    auto study = decode(file.read(largestFile + 1)); // one byte more tells a file that is too large
-    if (study)
-        return study;
-    words::Error refused = study.error();
-    refused.where = refused.where.isEmpty() ? path : path + QStringLiteral(", ") + refused.where;
-    return refused;
+    return file.read(largestFile + 1);
+}
+
+words::Error refusedAt(const QString &path, words::Error error)
+{
+    error.where = error.where.isEmpty() ? path : path + QStringLiteral(", ") + error.where;
+    return error;
+}
+
+} // namespace
+
+words::Result<study::Study> load(const QString &path)
+{
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.error();
+    auto study = decode(*bytes);
+    return study ? std::move(study) : refusedAt(path, study.error());
+}
+
+words::Result<CheckedStudy> check(const QString &path)
+{
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.error();
+    const auto database = openStranger(*bytes, migrations());
+    if (!database)
+        return refusedAt(path, database.error());
+    auto checked = readChecked(*database);
+    return checked ? std::move(checked) : refusedAt(path, checked.error());
 }
 
 words::Result<words::Done> save(const study::Study &study, const QString &path, const std::vector<OutcomeRow> &outcomes)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "study/study.h"
+#include "study/study_checks.h"
 #include "words/error.h"
 
 #include <QByteArray>
@@ -43,5 +44,22 @@ words::Result<study::Study> load(const QString &path);
 /// Replaces the file at once or leaves it as it was. CannotWrite where the file cannot be written.
 words::Result<words::Done> save(const study::Study &study, const QString &path,
                                 const std::vector<OutcomeRow> &outcomes = {});
+
+/// A fault of meaning at its place in a file: "scenarios, row 3".
+struct FileFault
+{
+    QString where;
+    study::Fault fault;
+};
+
+/// A study whose every value can be read, with all that is wrong in its meaning.
+struct CheckedStudy
+{
+    study::Study study; ///< to be used only where no fault is fatal
+    std::vector<FileFault> faults;
+};
+
+/// As load(), but faults of meaning, warnings too, are gathered instead of refused.
+words::Result<CheckedStudy> check(const QString &path);
 
 } // namespace storage

@@ -22,7 +22,7 @@ public:
         : m_database(database)
     {
     }
-    words::Result<study::Study> read();
+    words::Result<CheckedStudy> read();
 
 private:
     template <class Take> void forEach(const char *table, const char *order, Take take)
@@ -93,6 +93,7 @@ private:
     study::Study m_study;
     std::optional<words::Error> m_error;
     std::map<Place, QString> m_origins;
+    std::vector<FileFault> m_faults;
     std::map<qint64, QStringList> m_sourceSets;
     Codes m_sources, m_regions, m_groups, m_sectors, m_irritants, m_positions, m_rules, m_scenarios, m_parties;
     std::vector<std::pair<int, int>> m_positionPlaces; ///< by the index in m_positions
@@ -114,7 +115,7 @@ private:
     int m_statesTaken = 0;
 };
 
-words::Result<study::Study> Reader::read()
+words::Result<CheckedStudy> Reader::read()
 {
     readSources();
     readRegionsAndSectors();
@@ -143,7 +144,7 @@ words::Result<study::Study> Reader::read()
         checkMeaning();
     if (m_error)
         return *std::move(m_error);
-    return std::move(m_study);
+    return CheckedStudy{std::move(m_study), std::move(m_faults)};
 }
 
 void Reader::missing(const QString &table, const char *what, const QString &first, const QString &second)
@@ -777,19 +778,26 @@ void Reader::readNotes()
 void Reader::checkMeaning()
 {
     for (const study::Fault &fault : study::checkStudy(m_study)) {
-        if (fault.severity != study::Fault::Severity::Fatal)
-            continue;
         const auto origin = m_origins.find(fault.place);
-        m_error =
-            words::Error{words::ErrorKind::BadData,
-                         origin == m_origins.end() ? QStringLiteral("study") : origin->second, fault.what, fault.mend};
-        return;
+        m_faults.push_back({origin == m_origins.end() ? QStringLiteral("study") : origin->second, fault});
     }
 }
 
 } // namespace
 
 words::Result<study::Study> readStudy(const Database &database)
+{
+    auto checked = readChecked(database);
+    if (!checked)
+        return checked.error();
+    for (const FileFault &fault : checked->faults) {
+        if (fault.fault.severity == study::Fault::Severity::Fatal)
+            return words::Error{words::ErrorKind::BadData, fault.where, fault.fault.what, fault.fault.mend};
+    }
+    return std::move(checked->study);
+}
+
+words::Result<CheckedStudy> readChecked(const Database &database)
 {
     return Reader(database).read();
 }

@@ -13,4 +13,7 @@ void writeStudy(Database &database, const study::Study &study, const std::vector
 /// cannot be read, and the first fault of meaning, is an error that names table and row.
 words::Result<study::Study> readStudy(const Database &database);
 
+/// The same where faults of meaning do not stop the reading.
+words::Result<CheckedStudy> readChecked(const Database &database);
+
 } // namespace storage

@@ -665,6 +665,18 @@
         <source>%1; illustrative preferences.</source>
         <translation>%1; préférences à titre d’illustration.</translation>
     </message>
+    <message>
+        <source>So does every package within the rules.</source>
+        <translation>C’est le cas de tous les ensembles conformes aux règles.</translation>
+    </message>
+    <message>
+        <source>So do more than 99 in 100 packages within the rules.</source>
+        <translation>C’est aussi le cas de plus de 99 ensembles conformes aux règles sur 100.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>command_line</name>
@@ -1656,6 +1668,10 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
         <source>an option of “%1” is valued outside 0 to 1.</source>
         <translation>une option de «&#x202f;%1&#x202f;» a une valeur hors de l’intervalle de 0 à 1.</translation>
     </message>
+    <message>
+        <source>100 points are %1 in the files</source>
+        <translation>100 points valent %1 dans les fichiers</translation>
+    </message>
 </context>
 <context>
     <name>explorer::Arguments</name>
@@ -1679,16 +1695,6 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
         <source>One study at a time: “%1” is one too many.</source>
         <translation>Une étude à la fois&#x202f;: «&#x202f;%1&#x202f;» est de trop.</translation>
     </message>
-    <message>
-        <source>Usage: landing-zone [STUDY.lzstudy] [--language en|fr] [--report FOLDER]
-Opens the study, or the one that comes with the program.
-  --language en|fr   language of this run
-  --report FOLDER    open no window: compute the study and write its charts and outcome table to FOLDER</source>
-        <translation>Utilisation&#x202f;: landing-zone [ÉTUDE.lzstudy] [--language en|fr] [--report DOSSIER]
-Ouvre l’étude, ou celle qui est fournie avec le programme.
-  --language en|fr   langue de cette exécution
-  --report DOSSIER   n’ouvre pas de fenêtre&#x202f;: calcule l’étude et enregistre ses graphiques et son tableau de résultats dans DOSSIER</translation>
-    </message>
     <message numerus="yes">
         <source>There is no display, so no window: computed the study and wrote %n chart(s) and the outcome table to %1.</source>
         <translation>
@@ -1702,6 +1708,18 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
             <numerusform>%n graphique et le tableau des résultats ont été enregistrés dans %1.</numerusform>
             <numerusform>%n graphiques et le tableau des résultats ont été enregistrés dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Usage: landing-zone [STUDY.lzstudy | FOLDER | DOMAIN PROFILE PROFILE] [--language en|fr] [--report FOLDER]
+Opens the study, or the one that comes with the program. A folder is a data pack or a negotiation domain;
+domains and their profiles may be of GENIUS (XML), GeniusWeb or NegoLog (JSON).
+  --language en|fr   language of this run
+  --report FOLDER    open no window: compute the study and write its charts and outcome table to FOLDER</source>
+        <translation>Emploi&#x202f;: landing-zone [ÉTUDE.lzstudy | DOSSIER | DOMAINE PROFIL PROFIL] [--language en|fr] [--report DOSSIER]
+Ouvre l’étude, ou celle qui accompagne le programme. Un dossier est un jeu de données ou un domaine de négociation;
+les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de NegoLog (JSON).
+  --language en|fr   langue de cette exécution
+  --report DOSSIER   n’ouvre pas de fenêtre&#x202f;: calcule l’étude et écrit ses graphiques et son tableau de résultats dans DOSSIER</translation>
     </message>
 </context>
 <context>
@@ -3344,14 +3362,6 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
 <context>
     <name>ui::HelpPage</name>
     <message>
-        <source>Definitions</source>
-        <translation>Définitions</translation>
-    </message>
-    <message>
-        <source>Search the definitions</source>
-        <translation>Chercher dans les définitions</translation>
-    </message>
-    <message>
         <source>Back to the chart</source>
         <translation>Retour au graphique</translation>
     </message>
@@ -3360,8 +3370,124 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
         <translation>Retour au graphique (Échap)</translation>
     </message>
     <message>
-        <source>No definition holds these words.</source>
-        <translation>Aucune définition ne contient ces mots.</translation>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Layout of a data pack</source>
+        <translation>Composition d’un jeu de données</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nécessaire</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>peut manquer</translation>
+    </message>
+    <message>
+        <source>The first lines of the pack that comes with the program:</source>
+        <translation>Les premières lignes du jeu qui accompagne le programme&#x202f;:</translation>
+    </message>
+    <message>
+        <source>A data pack is a folder of tables that becomes a study: File, New from a data-pack folder. The tables are CSV files in UTF-8, separated by commas, with a header; columns may stand in any order. Dates are written 2025-08-01, numbers with a point. Percent columns are percent (25 is 25%), shares are fractions, money is in USD million a year at baseline producer prices. All files lie in one folder; the tables of the model may also lie in a folder “model” inside it. “landing-zone-cli check FOLDER” reports every problem at once.</source>
+        <translation>Un jeu de données est un dossier de tableaux qui devient une étude&#x202f;: Fichier, Nouveau depuis un dossier de données. Les tableaux sont des fichiers CSV en UTF-8, séparés par des virgules, avec un en-tête; les colonnes peuvent être dans n’importe quel ordre. Les dates s’écrivent 2025-08-01, les nombres avec un point. Les colonnes «&#x202f;percent&#x202f;» sont en pour cent (25 signifie 25&#x202f;%), les parts sont des fractions, les montants sont en millions de dollars américains par an aux prix à la production de l’année de base. Tous les fichiers sont dans un même dossier; les tableaux du modèle peuvent aussi être dans un dossier «&#x202f;model&#x202f;» à l’intérieur. «&#x202f;landing-zone-cli check DOSSIER&#x202f;» signale tous les problèmes à la fois.</translation>
+    </message>
+    <message>
+        <source>Nothing in the help holds these words.</source>
+        <translation>Rien dans l’aide ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWindow</name>
+    <message>
+        <source>1 fault</source>
+        <translation>1 erreur</translation>
+    </message>
+    <message>
+        <source>%1 faults</source>
+        <translation>%1 erreurs</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 avertissement</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 avertissements</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two counts</comment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” was imported: %2.</source>
+        <translation>Rien de «&#x202f;%1&#x202f;» n’a été importé&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Imported “%1” as a new study, not saved yet.</source>
+        <translation>«&#x202f;%1&#x202f;» est importé comme nouvelle étude, pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Values run from 0 to 100: %1.</source>
+        <translation>Les valeurs vont de 0 à 100&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>There are %1.</source>
+        <translation>Il y a %1.</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Importation de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Layout of a data pack</source>
+        <translation>Composition d’un jeu de données</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3648,10 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesWindow</name>
@@ -3613,6 +3743,505 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>Outcomes</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>This study has no economy: its values are as stated, and no market stands behind them. The deal space shows what they mean.</source>
+        <translation>Cette étude n’a pas d’économie&#x202f;: ses valeurs sont telles qu’énoncées, et aucun marché n’est derrière elles. L’espace des accords montre ce qu’elles signifient.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PackLayout</name>
+    <message>
+        <source>What it rests on: codes of sources.csv, separated by semicolons.</source>
+        <translation>Ce sur quoi elle repose&#x202f;: codes de sources.csv, séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Begins with reported, derived or estimate, then says how.</source>
+        <translation>Commence par reported (constaté), derived (calculé) ou estimate (estimé), puis dit comment.</translation>
+    </message>
+    <message>
+        <source>Its place in lists, from 1; without the column, the order of the lines.</source>
+        <translation>Sa place dans les listes, à partir de 1; sans la colonne, l’ordre des lignes.</translation>
+    </message>
+    <message>
+        <source>Ends of its range, in the same unit; empty where there is none.</source>
+        <translation>Bornes de sa fourchette, dans la même unité; vides s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The irritant’s code, from irritants.csv.</source>
+        <translation>Le code de l’irritant, de irritants.csv.</translation>
+    </message>
+    <message>
+        <source>Which fact.</source>
+        <translation>Quel fait.</translation>
+    </message>
+    <message>
+        <source>The fact: a text, a scenario’s code, a date as 2025-08-01, or a number.</source>
+        <translation>Le fait&#x202f;: un texte, le code d’un scénario, une date comme 2025-08-01, ou un nombre.</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation>D’où il vient.</translation>
+    </message>
+    <message>
+        <source>The source’s code. Several codes in one cell of another table are separated by a semicolon.</source>
+        <translation>Le code de la source. Plusieurs codes dans une case d’un autre tableau sont séparés par un point-virgule.</translation>
+    </message>
+    <message>
+        <source>As in a bibliography.</source>
+        <translation>Comme dans une bibliographie.</translation>
+    </message>
+    <message>
+        <source>Page, table or address.</source>
+        <translation>Page, tableau ou adresse.</translation>
+    </message>
+    <message>
+        <source>Where the copy was read.</source>
+        <translation>Où l’exemplaire a été lu.</translation>
+    </message>
+    <message>
+        <source>The region’s code, such as CAN.</source>
+        <translation>Le code de la région, comme CAN.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Son nom.</translation>
+    </message>
+    <message>
+        <source>Its French name.</source>
+        <translation>Son nom français.</translation>
+    </message>
+    <message>
+        <source>full market (demand, supply and jobs), partner (an exporter only), or partner and residual destination (also buys what the full markets sell elsewhere).</source>
+        <translation>full market (demande, offre et emplois), partner (exportateur seulement), ou partner and residual destination (achète aussi ce que les marchés complets vendent ailleurs).</translation>
+    </message>
+    <message>
+        <source>yes or no: sells at home.</source>
+        <translation>yes ou no&#x202f;: vend chez elle.</translation>
+    </message>
+    <message>
+        <source>yes or no: buys.</source>
+        <translation>yes ou no&#x202f;: achète.</translation>
+    </message>
+    <message>
+        <source>The Canadian trade group, for reading only.</source>
+        <translation>Le groupe commercial pour le Canada, à titre indicatif.</translation>
+    </message>
+    <message>
+        <source>The sector’s code.</source>
+        <translation>Le code du secteur.</translation>
+    </message>
+    <message>
+        <source>The group it is added up in: its jobs indicator is jobs_ and this word.</source>
+        <translation>Le groupe où il est additionné&#x202f;: son indicateur d’emploi est jobs_ et ce mot.</translation>
+    </message>
+    <message>
+        <source>Customs headings, in words.</source>
+        <translation>Positions tarifaires, en mots.</translation>
+    </message>
+    <message>
+        <source>Elasticity of substitution between domestic and imported goods, above 0.</source>
+        <translation>Élasticité de substitution entre biens nationaux et importés, au-dessus de 0.</translation>
+    </message>
+    <message>
+        <source>Elasticity of substitution between import origins, above 0.</source>
+        <translation>Élasticité de substitution entre origines des importations, au-dessus de 0.</translation>
+    </message>
+    <message>
+        <source>Price elasticity of final demand in full markets, as a magnitude from 0.</source>
+        <translation>Élasticité-prix de la demande finale dans les marchés complets, en grandeur, à partir de 0.</translation>
+    </message>
+    <message>
+        <source>The same for the residual destination.</source>
+        <translation>La même pour la destination résiduelle.</translation>
+    </message>
+    <message>
+        <source>The year, for reading only.</source>
+        <translation>L’année, à titre indicatif.</translation>
+    </message>
+    <message>
+        <source>Codes.</source>
+        <translation>Codes.</translation>
+    </message>
+    <message>
+        <source>Flow in USD million a year at producer prices, from 0.</source>
+        <translation>Flux en millions de dollars américains par an aux prix à la production, à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Duty in the baseline year, percent of the flow, a quota’s premium included (25 is 25%).</source>
+        <translation>Droit de l’année de base, en pour cent du flux, prime d’un contingent comprise (25 signifie 25&#x202f;%).</translation>
+    </message>
+    <message>
+        <source>The part of that duty that is a quota’s premium, percent; usually 0.</source>
+        <translation>La part de ce droit qui est la prime d’un contingent, en pour cent; d’ordinaire 0.</translation>
+    </message>
+    <message>
+        <source>Output in USD million a year; the model uses the sum of the flows.</source>
+        <translation>Production en millions de dollars américains par an; le modèle emploie la somme des flux.</translation>
+    </message>
+    <message>
+        <source>Price elasticity of supply from 0, or infinite.</source>
+        <translation>Élasticité-prix de l’offre à partir de 0, ou infinite.</translation>
+    </message>
+    <message>
+        <source>Largest output relative to the baseline (1.32 is 32% more); empty without a ceiling.</source>
+        <translation>Plus grande production par rapport à la base (1.32 signifie 32&#x202f;% de plus); vide sans plafond.</translation>
+    </message>
+    <message>
+        <source>Jobs in the baseline year, persons.</source>
+        <translation>Emplois de l’année de base, en personnes.</translation>
+    </message>
+    <message>
+        <source>Percent of jobs that follow one percent of output; usually 1.</source>
+        <translation>Pour cent d’emplois qui suivent un pour cent de production; d’ordinaire 1.</translation>
+    </message>
+    <message>
+        <source>The sector used, the sector that uses it, and where: codes.</source>
+        <translation>Le secteur employé, celui qui l’emploie, et où&#x202f;: codes.</translation>
+    </message>
+    <message>
+        <source>Cost of the input as a share of the user’s output value, 0 to 1.</source>
+        <translation>Coût de l’intrant en part de la valeur produite par l’utilisateur, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>The demand this makes, USD million a year: for checking.</source>
+        <translation>La demande qui en résulte, en millions de dollars américains par an&#x202f;: pour vérification.</translation>
+    </message>
+    <message>
+        <source>All purchases of the input there, USD million a year: for checking.</source>
+        <translation>Tous les achats de l’intrant à cet endroit, en millions de dollars américains par an&#x202f;: pour vérification.</translation>
+    </message>
+    <message>
+        <source>The one over the other, 0 to 1: for checking.</source>
+        <translation>L’une sur l’autre, de 0 à 1&#x202f;: pour vérification.</translation>
+    </message>
+    <message>
+        <source>From this day on, as 2025-08-01.</source>
+        <translation>À partir de ce jour, comme 2025-08-01.</translation>
+    </message>
+    <message>
+        <source>Codes: the good, who levies the duty, on whose goods.</source>
+        <translation>Codes&#x202f;: le bien, qui perçoit le droit, sur les biens de qui.</translation>
+    </message>
+    <message>
+        <source>Effective duty, percent of the flow (25 is 25%); ignored where a quota stands.</source>
+        <translation>Droit effectif, en pour cent du flux (25 signifie 25&#x202f;%); sans effet là où il y a un contingent.</translation>
+    </message>
+    <message>
+        <source>Duties inside and beyond a quota, percent; empty without a quota.</source>
+        <translation>Droits dans les limites d’un contingent et au-delà, en pour cent; vides sans contingent.</translation>
+    </message>
+    <message>
+        <source>The quota’s volume relative to the baseline flow: 1 is as much.</source>
+        <translation>Volume du contingent par rapport au flux de base&#x202f;: 1 signifie autant.</translation>
+    </message>
+    <message>
+        <source>importer or exporter: who keeps the premium of a full quota.</source>
+        <translation>importer ou exporter&#x202f;: qui garde la prime d’un contingent plein.</translation>
+    </message>
+    <message>
+        <source>How the duty was arrived at; begins with reported, derived or estimate.</source>
+        <translation>Comment le droit a été établi; commence par reported, derived ou estimate.</translation>
+    </message>
+    <message>
+        <source>The irritant’s code.</source>
+        <translation>Le code de l’irritant.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Son intitulé.</translation>
+    </message>
+    <message>
+        <source>Who raises it, and its heading: for reading.</source>
+        <translation>Qui le soulève, et sa rubrique&#x202f;: à titre indicatif.</translation>
+    </message>
+    <message>
+        <source>Texts for its details.</source>
+        <translation>Textes de ses détails.</translation>
+    </message>
+    <message>
+        <source>For reading only: effects.csv decides what changes.</source>
+        <translation>À titre indicatif&#x202f;: effects.csv décide de ce qui change.</translation>
+    </message>
+    <message>
+        <source>Importance to a party, 1 to 5, with its range: one column for each party, by its code in small letters.</source>
+        <translation>Importance pour une partie, de 1 à 5, avec sa fourchette&#x202f;: une colonne par partie, selon son code en minuscules.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Pourquoi.</translation>
+    </message>
+    <message>
+        <source>0, 1, 2 … in this order.</source>
+        <translation>0, 1, 2… dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>The position’s code, unlike any other.</source>
+        <translation>Le code de la position, différent de tous les autres.</translation>
+    </message>
+    <message>
+        <source>The code of the party that gives, BOTH or NONE.</source>
+        <translation>Le code de la partie qui cède, BOTH (les deux) ou NONE (aucune).</translation>
+    </message>
+    <message>
+        <source>In a sentence.</source>
+        <translation>En une phrase.</translation>
+    </message>
+    <message>
+        <source>For reading only.</source>
+        <translation>À titre indicatif.</translation>
+    </message>
+    <message>
+        <source>Rates in the law before and after, percent: for reading, and for duties dragged between positions.</source>
+        <translation>Taux légaux avant et après, en pour cent&#x202f;: à titre indicatif, et pour les droits déplacés entre deux positions.</translation>
+    </message>
+    <message>
+        <source>The terms of a quota: for reading.</source>
+        <translation>Les conditions d’un contingent&#x202f;: à titre indicatif.</translation>
+    </message>
+    <message>
+        <source>1 where nothing in the market changes, else 0.</source>
+        <translation>1 là où rien ne change dans le marché, sinon 0.</translation>
+    </message>
+    <message>
+        <source>Codes of the irritant and its position.</source>
+        <translation>Codes de l’irritant et de sa position.</translation>
+    </message>
+    <message>
+        <source>The flow, by codes; empty where the instrument is none.</source>
+        <translation>Le flux, en codes; vide là où l’instrument est none.</translation>
+    </message>
+    <message>
+        <source>none, duty or trq (a tariff-rate quota).</source>
+        <translation>none, duty (droit) ou trq (contingent tarifaire).</translation>
+    </message>
+    <message>
+        <source>replace sets the duty or quota; cap lowers it where it is higher.</source>
+        <translation>replace fixe le droit ou le contingent; cap l’abaisse là où il est plus élevé.</translation>
+    </message>
+    <message>
+        <source>The new duty, percent of the flow.</source>
+        <translation>Le nouveau droit, en pour cent du flux.</translation>
+    </message>
+    <message>
+        <source>The terms of a quota, as in duties.csv.</source>
+        <translation>Les conditions d’un contingent, comme dans duties.csv.</translation>
+    </message>
+    <message>
+        <source>The rule’s code.</source>
+        <translation>Le code de la règle.</translation>
+    </message>
+    <message>
+        <source>requires or excludes.</source>
+        <translation>requires (exige) ou excludes (exclut).</translation>
+    </message>
+    <message>
+        <source>When this position is chosen …</source>
+        <translation>Quand cette position est choisie…</translation>
+    </message>
+    <message>
+        <source>… this irritant must, or must not, …</source>
+        <translation>… cet irritant doit, ou ne doit pas…</translation>
+    </message>
+    <message>
+        <source>… stand at one of these positions, separated by spaces.</source>
+        <translation>… être à l’une de ces positions, séparées par des espaces.</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence a person reads on the screen.</source>
+        <translation>Pourquoi, en une phrase qui se lit à l’écran.</translation>
+    </message>
+    <message>
+        <source>The scenario’s code.</source>
+        <translation>Le code du scénario.</translation>
+    </message>
+    <message>
+        <source>As 2025-08-01; the duties in force on that day.</source>
+        <translation>Comme 2025-08-01; les droits en vigueur ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The irritant and the position it stands at.</source>
+        <translation>L’irritant et la position où il se trouve.</translation>
+    </message>
+    <message>
+        <source>economic_weight, indicator_weight, irritant_weight, option_value or walk_away.</source>
+        <translation>economic_weight, indicator_weight, irritant_weight, option_value ou walk_away.</translation>
+    </message>
+    <message>
+        <source>The code of the region.</source>
+        <translation>Le code de la région.</translation>
+    </message>
+    <message>
+        <source>For irritant_weight and option_value.</source>
+        <translation>Pour irritant_weight et option_value.</translation>
+    </message>
+    <message>
+        <source>For option_value.</source>
+        <translation>Pour option_value.</translation>
+    </message>
+    <message>
+        <source>For indicator_weight: welfare, treasury or jobs_ and a group. For walk_away: a scenario’s code, or empty for a number of points.</source>
+        <translation>Pour indicator_weight&#x202f;: welfare, treasury ou jobs_ et un groupe. Pour walk_away&#x202f;: le code d’un scénario, ou vide pour un nombre de points.</translation>
+    </message>
+    <message>
+        <source>A weight, 0 to 1 (a party’s economic and irritant weights sum to 1, its indicator weights too), a value of 0 to 100 points, or the points of the walk-away.</source>
+        <translation>Un poids, de 0 à 1 (le poids économique et les poids des irritants d’une partie totalisent 1, ses poids d’indicateurs aussi), une valeur de 0 à 100 points, ou les points du repli.</translation>
+    </message>
+    <message>
+        <source>welfare, treasury or jobs_ and a group.</source>
+        <translation>welfare, treasury ou jobs_ et un groupe.</translation>
+    </message>
+    <message>
+        <source>The changes from the baseline that count 0 and 100, in the unit.</source>
+        <translation>Les variations par rapport à la base qui comptent 0 et 100, dans l’unité.</translation>
+    </message>
+    <message>
+        <source>USD million a year, or persons.</source>
+        <translation>USD million a year (millions de dollars américains par an) ou persons (personnes).</translation>
+    </message>
+    <message>
+        <source>The bookmark’s code.</source>
+        <translation>Le code du signet.</translation>
+    </message>
+    <message>
+        <source>One sentence or two for the room.</source>
+        <translation>Une phrase ou deux pour la salle.</translation>
+    </message>
+    <message>
+        <source>For the presenter.</source>
+        <translation>Pour la personne qui présente.</translation>
+    </message>
+    <message>
+        <source>yes or no: a step of the presentation.</source>
+        <translation>yes ou no&#x202f;: une étape de la présentation.</translation>
+    </message>
+    <message>
+        <source>The scenario whose package and date it takes.</source>
+        <translation>Le scénario dont il prend l’ensemble et la date.</translation>
+    </message>
+    <message>
+        <source>Positions that differ from it, as irritant_id=option_id, separated by spaces.</source>
+        <translation>Positions qui en diffèrent, comme irritant_id=option_id, séparées par des espaces.</translation>
+    </message>
+    <message>
+        <source>Another date, as 2025-08-01.</source>
+        <translation>Une autre date, comme 2025-08-01.</translation>
+    </message>
+    <message>
+        <source>The scenario it is compared with.</source>
+        <translation>Le scénario auquel il est comparé.</translation>
+    </message>
+    <message>
+        <source>outcomes, deal_space, why, uncertainty or compare.</source>
+        <translation>outcomes, deal_space, why, uncertainty ou compare.</translation>
+    </message>
+    <message>
+        <source>What the place shows, by codes; empty for its own first choice.</source>
+        <translation>Ce que le lieu montre, en codes; vide pour son premier choix.</translation>
+    </message>
+    <message>
+        <source>irritants, irritant_options, groups, study, regions, scenarios, rules, sectors or preferences.</source>
+        <translation>irritants, irritant_options, groups, study, regions, scenarios, rules, sectors ou preferences.</translation>
+    </message>
+    <message>
+        <source>The code of the row; of a preference its five keys with slashes between.</source>
+        <translation>Le code de la ligne; pour une préférence, ses cinq clés séparées par des barres obliques.</translation>
+    </message>
+    <message>
+        <source>title, short_title, button, theme, name, short_name, in_text, adjective, description, reason, …</source>
+        <translation>title, short_title, button, theme, name, short_name, in_text, adjective, description, reason…</translation>
+    </message>
+    <message>
+        <source>The text.</source>
+        <translation>Le texte.</translation>
+    </message>
+    <message>
+        <source>As in text_en.csv.</source>
+        <translation>Comme dans text_en.csv.</translation>
+    </message>
+    <message>
+        <source>The study itself, one fact on a line. Keys: title_en, title_fr, status_quo_scenario, deal_date, offers_from, baseline_year, nest (nested or flat), data_version, working_scenario and reference_scenario; cad_per_usd adds Canadian dollars to the screens.</source>
+        <translation>L’étude elle-même, un fait par ligne. Clés&#x202f;: title_en, title_fr, status_quo_scenario, deal_date, offers_from, baseline_year, nest (nested ou flat), data_version, working_scenario et reference_scenario; cad_per_usd ajoute le dollar canadien aux écrans.</translation>
+    </message>
+    <message>
+        <source>What the figures rest on. Every other table names its sources by their code.</source>
+        <translation>Ce sur quoi reposent les chiffres. Tous les autres tableaux nomment leurs sources par leur code.</translation>
+    </message>
+    <message>
+        <source>Countries and groups of countries.</source>
+        <translation>Pays et groupes de pays.</translation>
+    </message>
+    <message>
+        <source>Goods, inputs before those who use them, with elasticities (plain numbers).</source>
+        <translation>Biens, les intrants avant ceux qui les emploient, avec leurs élasticités (nombres simples).</translation>
+    </message>
+    <message>
+        <source>Trade in the baseline year: one line for each sector, exporter and importer. A line whose exporter is the importer is sales at home. Flows not listed are zero.</source>
+        <translation>Commerce de l’année de base&#x202f;: une ligne par secteur, exportateur et importateur. Une ligne dont l’exportateur est l’importateur donne les ventes intérieures. Les flux absents sont nuls.</translation>
+    </message>
+    <message>
+        <source>One line for each sector and region that produces.</source>
+        <translation>Une ligne par secteur et région qui produit.</translation>
+    </message>
+    <message>
+        <source>What a sector costs its users. The table may have no line.</source>
+        <translation>Ce qu’un secteur coûte à ses utilisateurs. Le tableau peut n’avoir aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Duties and quotas in force from a date on. The first date is the baseline and repeats flows.csv.</source>
+        <translation>Droits et contingents en vigueur à partir d’une date. La première date est la base et répète flows.csv.</translation>
+    </message>
+    <message>
+        <source>What is on the table.</source>
+        <translation>Ce qui est sur la table.</translation>
+    </message>
+    <message>
+        <source>The positions of each irritant, from the status quo, which changes nothing, to full relief.</source>
+        <translation>Les positions de chaque irritant, du statu quo, qui ne change rien, à la levée complète.</translation>
+    </message>
+    <message>
+        <source>What a position changes in the markets: one line for each flow. The first position of an irritant changes nothing.</source>
+        <translation>Ce qu’une position change dans les marchés&#x202f;: une ligne par flux. La première position d’un irritant ne change rien.</translation>
+    </message>
+    <message>
+        <source>Positions that need or exclude each other. The table may have no line.</source>
+        <translation>Positions qui s’exigent ou s’excluent. Le tableau peut n’avoir aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Named packages with their date: one line for each scenario and irritant.</source>
+        <translation>Ensembles nommés, avec leur date&#x202f;: une ligne par scénario et irritant.</translation>
+    </message>
+    <message>
+        <source>What the parties value. The regions named here are the two parties, in this order.</source>
+        <translation>Ce à quoi les parties tiennent. Les régions nommées ici sont les deux parties, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Ends of the 0–100 scale of each party’s indicators. Without the file they are computed: the extremes over all packages within the rules.</source>
+        <translation>Bornes de l’échelle de 0 à 100 des indicateurs de chaque partie. Sans le fichier, elles sont calculées&#x202f;: les extrêmes de tous les ensembles conformes aux règles.</translation>
+    </message>
+    <message>
+        <source>States of the table to come back to; those that are steps are, in their order, the walk of a presentation.</source>
+        <translation>États de la table où revenir; ceux qui sont des étapes forment, dans leur ordre, le parcours d’une présentation.</translation>
+    </message>
+    <message>
+        <source>English texts no other file has a column for: short titles, themes, names inside a sentence.</source>
+        <translation>Textes anglais pour lesquels aucun autre fichier n’a de colonne&#x202f;: titres courts, thèmes, noms dans une phrase.</translation>
+    </message>
+    <message>
+        <source>French texts. What is missing shows its English text.</source>
+        <translation>Textes français. Ce qui manque montre son texte anglais.</translation>
+    </message>
+    <message>
+        <source>must be filled</source>
+        <translation>à remplir</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>peut être vide</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>peut manquer</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4389,18 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
         <source>%1 on host %2, process %3</source>
         <translation>%1 sur l’ordinateur %2, processus %3</translation>
     </message>
+    <message>
+        <source>Studies and negotiation domains (*.lzstudy *.xml *.json)</source>
+        <translation>Études et domaines de négociation (*.lzstudy *.xml *.json)</translation>
+    </message>
+    <message>
+        <source>Open a study, or a domain with its two profiles</source>
+        <translation>Ouvrir une étude, ou un domaine avec ses deux profils</translation>
+    </message>
+    <message>
+        <source>Folder of the data pack</source>
+        <translation>Dossier du jeu de données</translation>
+    </message>
 </context>
 <context>
     <name>ui::Rail</name>
@@ -3898,6 +4539,14 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>%1 · preferences illustrative</source>
         <translation>%1 · préférences à titre d’illustration</translation>
+    </message>
+    <message>
+        <source>Values as stated: no markets to solve</source>
+        <translation>Valeurs telles qu’énoncées&#x202f;: aucun marché à résoudre</translation>
+    </message>
+    <message>
+        <source>Values from %1</source>
+        <translation>Valeurs de %1</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4743,10 @@ Ouvre l’étude, ou celle qui est fournie avec le programme.
     <message>
         <source>Present on</source>
         <translation>Présenter sur</translation>
+    </message>
+    <message>
+        <source>New from a &amp;data-pack folder…</source>
+        <translation>Nouveau depuis un &amp;dossier de données…</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <sqlite3.h>
 
 /// landing-zone-cli as a script would use it: exit codes, standard output, standard error.
 class CommandLineTest : public QObject
@@ -236,6 +237,30 @@ private Q_SLOTS:
         damaged.write("not a study");
         damaged.close();
         QCOMPARE(run({"check", damaged.fileName()}).exitCode, 65);
+    }
+
+    void checkListsEveryFaultOfAStudy()
+    {
+        const QString spoilt = m_folder.filePath("spoilt.lzstudy");
+        QVERIFY(QFile::copy(study(), spoilt));
+        QFile file(spoilt);
+        QFile::setPermissions(spoilt, QFile::ReadOwner | QFile::WriteOwner);
+        sqlite3 *database = nullptr;
+        QCOMPARE(sqlite3_open(qPrintable(spoilt), &database), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(database,
+                              "UPDATE weights SET weight = weight + 0.1 WHERE kind = 'economy';"
+                              "UPDATE position_values SET value = 20 WHERE place = 3",
+                              nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        sqlite3_close(database);
+        const Run checked = run({"check", spoilt, "--json"});
+        QVERIFY2(checked.exitCode == 1, checked.errors);
+        QStringList places;
+        for (const QJsonValue &problem : checked.json()["problems"].toArray())
+            places << problem["where"].toString();
+        // Both parties' weights sum to more than 1: each is named, at its row.
+        QVERIFY2(places.filter("parties, row").size() >= 2, qPrintable(places.join('\n')));
+        QVERIFY(places.front().startsWith(spoilt));
     }
 
     void checkNamesTheBadRow()

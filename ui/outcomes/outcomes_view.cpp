@@ -206,6 +206,12 @@ void OutcomesView::refresh()
         m_pages->setCurrentWidget(m_notice);
         return;
     }
+    if (picture->study().sectors.empty()) {
+        m_notice->setText(tr("This study has no economy: its values are as stated, and no market stands behind them. The "
+                             "deal space shows what they mean."));
+        m_pages->setCurrentWidget(m_notice);
+        return;
+    }
     charts::SectorBarsOptions chosen = options();
     chosen.reference = picture->working.reference; // the picture's study may be older
     const words::Wording &wording = m_preferences.wording();

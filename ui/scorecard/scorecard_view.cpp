@@ -72,10 +72,10 @@ ScorecardView::ScorecardView(session::Workbench &workbench, session::Preferences
     m_layout->addSpacing(2);
     m_layout->addLayout(m_meterLayout);
     m_layout->addWidget(m_weightsButton);
-    addRule();
+    m_economyRules.push_back(addRule());
     m_layout->addWidget(m_components);
     m_layout->addWidget(m_netNote);
-    addRule();
+    m_economyRules.push_back(addRule());
     m_layout->addWidget(m_jobsName);
     m_layout->addWidget(m_jobs);
     m_noticeRule = addRule();
@@ -128,7 +128,6 @@ void ScorecardView::refresh()
     const study::Assessment &current = *picture->current;
     const study::Assessment &reference = *picture->reference;
     const words::Wording &wording = m_preferences.wording();
-    const Theme &theme = Theme::current();
 
     m_heading->setText(tr("Scorecard"));
     m_against->setText(
@@ -157,6 +156,24 @@ void ScorecardView::refresh()
                                                                  : tr("Party values rest on stated weights"));
     m_weightsButton->updateGeometry();
 
+    const bool hasEconomy = !study.sectors.empty();
+    for (QWidget *rule : m_economyRules)
+        rule->setVisible(hasEconomy);
+    for (QWidget *widget : {static_cast<QWidget *>(m_components), static_cast<QWidget *>(m_netNote),
+                            static_cast<QWidget *>(m_jobsName), static_cast<QWidget *>(m_jobs), static_cast<QWidget *>(m_against)})
+        widget->setVisible(hasEconomy);
+    if (hasEconomy)
+        showEconomy(study, current, reference, shortNames);
+    showNotices(scorecard::noticesOn(study, current, reference, wording));
+    if (m_weights && m_weights->isVisible())
+        m_weights->setStudy(study, wording);
+}
+
+void ScorecardView::showEconomy(const study::Study &study, const study::Assessment &current,
+                                const study::Assessment &reference, const QStringList &shortNames)
+{
+    const words::Wording &wording = m_preferences.wording();
+    const Theme &theme = Theme::current();
     const QString &wanted = m_preferences.outcomes().currency;
     const bool known = std::any_of(study.currencies.begin(), study.currencies.end(),
                                    [&](const study::Currency &currency) { return currency.code == wanted; });
@@ -178,9 +195,6 @@ void ScorecardView::refresh()
     }
     m_jobs->setText(figures.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp; ")));
     m_jobs->setAccessibleName(jobs.name + QLatin1String(": ") + spoken.join(QLatin1String(", ")));
-    showNotices(scorecard::noticesOn(study, current, reference, wording));
-    if (m_weights && m_weights->isVisible())
-        m_weights->setStudy(study, wording);
 }
 
 void ScorecardView::showNotices(const std::vector<Notice> &notices)

@@ -44,6 +44,9 @@ protected:
 private:
     void refresh();
     void followTheme();
+    /// What only a study with an economy has: welfare by its parts, and jobs.
+    void showEconomy(const study::Study &study, const study::Assessment &current, const study::Assessment &reference,
+                     const QStringList &shortNames);
     void showNotices(const std::vector<scorecard::Notice> &notices);
     void showWeights();
     QWidget *addRule();
@@ -63,6 +66,7 @@ private:
     QLabel *m_jobsName;
     QLabel *m_jobs;
     QVBoxLayout *m_noticeLayout;
+    std::vector<QWidget *> m_economyRules; ///< before what only an economy has
     QWidget *m_noticeRule;
     std::vector<QWidget *> m_rules;
     std::vector<scorecard::Notice> m_notices;

@@ -5,6 +5,7 @@
 #include "controls/icon.h"
 #include "controls/slim_scroll_bar.h"
 #include "window/help_text.h"
+#include "window/pack_layout.h"
 
 #include <QAction>
 #include <QEvent>
@@ -23,10 +24,43 @@ namespace ui {
 
 namespace {
 
+bool holdsAll(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
 bool holdsAll(const HelpEntry &entry, const QStringList &words)
 {
-    const QString text = entry.section + QLatin1Char(' ') + entry.term + QLatin1Char(' ') + entry.text;
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return holdsAll(entry.section + QLatin1Char(' ') + entry.term + QLatin1Char(' ') + entry.text, words);
+}
+
+bool holdsAll(const PackFileHelp &file, const QString &heading, const QStringList &words)
+{
+    QString text = heading + QLatin1Char(' ') + file.file + QLatin1Char(' ') + file.purpose;
+    for (const PackFileHelp::Column &column : file.columns)
+        text += QLatin1Char(' ') + column.names.join(QLatin1Char(' ')) + QLatin1Char(' ') + column.meaning;
+    return holdsAll(text, words);
+}
+
+/// A table of one file's columns, and its first lines in the shipped pack.
+QString tableOf(const PackFileHelp &file, const QString &needed, const QString &example, const words::Wording &wording)
+{
+    const QString quiet = Theme::current().ink2.name(), line = Theme::current().hairline.name();
+    QString html = QStringLiteral("<p><b>%1</b> · %2<br><span style=\"color:%4\">%3</span></p>"
+                                  "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\">")
+                       .arg(file.file, needed.toHtmlEscaped(), file.purpose.toHtmlEscaped(), quiet);
+    for (const PackFileHelp::Column &column : file.columns) {
+        html += QStringLiteral("<tr><td width=\"30%\"><code>%1</code></td><td width=\"16%\">%2</td>"
+                               "<td><span style=\"color:%4\">%3</span></td></tr>")
+                    .arg(column.names.join(QStringLiteral("<br>")), needText(column.need, wording).toHtmlEscaped(),
+                         column.meaning.toHtmlEscaped(), quiet);
+    }
+    html += QStringLiteral("</table>");
+    if (!file.example.isEmpty())
+        html += QStringLiteral("<p>%1<br><code><span style=\"color:%3\">%2</span></code></p>")
+                    .arg(example.toHtmlEscaped(),
+                         file.example.toHtmlEscaped().replace(QLatin1Char(','), QStringLiteral(",&#8203;")).replace(QLatin1Char('\n'), QStringLiteral("<br>")), quiet);
+    return html + QStringLiteral("<hr>");
 }
 
 } // namespace
@@ -67,17 +101,22 @@ HelpPage::HelpPage(session::Preferences &preferences, QWidget *parent)
     retranslate();
 }
 
-void HelpPage::open()
+void HelpPage::open(const QString &topic)
 {
     m_search->setFocus();
-    m_search->selectAll();
+    if (topic.isEmpty()) {
+        m_search->selectAll();
+        return;
+    }
+    m_search->clear();
+    m_text->scrollToAnchor(topic);
 }
 
 void HelpPage::retranslate()
 {
-    m_title->setText(tr("Definitions"));
-    m_search->setPlaceholderText(tr("Search the definitions"));
-    m_search->setAccessibleName(tr("Search the definitions"));
+    m_title->setText(tr("Help"));
+    m_search->setPlaceholderText(tr("Search the help"));
+    m_search->setAccessibleName(tr("Search the help"));
     m_close->setText(tr("Back to the chart"));
     m_close->setToolTip(tr("Back to the chart (Esc)"));
     m_close->setIcon(themedIcon(QStringLiteral("close")));
@@ -100,8 +139,26 @@ void HelpPage::refresh()
         html += QStringLiteral("<p><b>%1</b><br><span style=\"color:%3\">%2</span></p>")
                     .arg(entry.term.toHtmlEscaped(), entry.text.toHtmlEscaped(), theme.ink2.name());
     }
+    const QString heading = tr("Layout of a data pack");
+    QString files;
+    for (const PackFileHelp &file : packLayout(m_preferences.wording())) {
+        if (holdsAll(file, heading, words))
+            files += tableOf(file, file.isRequired ? tr("needed") : tr("may be left out"),
+                             tr("The first lines of the pack that comes with the program:"), m_preferences.wording());
+    }
+    if (!files.isEmpty())
+        html += QStringLiteral("<a name=\"data-pack\"></a><h3>%1</h3><p>%2</p>%3")
+                    .arg(heading.toHtmlEscaped(),
+                         tr("A data pack is a folder of tables that becomes a study: File, New from a data-pack folder. The "
+                            "tables are CSV files in UTF-8, separated by commas, with a header; columns may stand in any order. "
+                            "Dates are written 2025-08-01, numbers with a point. Percent columns are percent (25 is 25%), shares "
+                            "are fractions, money is in USD million a year at baseline producer prices. All files lie in one "
+                            "folder; the tables of the model may also lie in a folder “model” inside it. “landing-zone-cli "
+                            "check FOLDER” reports every problem at once.")
+                             .toHtmlEscaped(),
+                         files);
     if (html.isEmpty())
-        html = QStringLiteral("<p>%1</p>").arg(tr("No definition holds these words.").toHtmlEscaped());
+        html = QStringLiteral("<p>%1</p>").arg(tr("Nothing in the help holds these words.").toHtmlEscaped());
     m_text->setHtml(html);
 }
 

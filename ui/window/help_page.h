@@ -12,14 +12,17 @@ class QToolButton;
 
 namespace ui {
 
-/// The definitions, in the middle of the window, with a field that keeps only what holds the words typed.
+/// The definitions and the layout of a data pack, in the middle of the window, with a field that keeps only what holds the
+/// words typed.
 class HelpPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit HelpPage(session::Preferences &preferences, QWidget *parent = nullptr);
 
-    void open(); ///< ready for typing
+    /// Ready for typing; with a topic ("data-pack"), there.
+    void open(const QString &topic = {});
+    QTextBrowser *browser() const { return m_text; }
 
 Q_SIGNALS:
     void closed();

@@ -12,12 +12,12 @@
 #include "window/about.h"
 #include "window/appearance.h"
 #include "window/help_page.h"
+#include "window/import_window.h"
 #include "window/message_bar.h"
 #include "window/place_tabs.h"
 #include "window/presenter.h"
 #include "window/rail.h"
 #include "window/status_line.h"
-#include "window/study_files.h"
 #include "window/tool_bar.h"
 #include "window/window_actions.h"
 
@@ -26,6 +26,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -61,14 +62,19 @@ constexpr auto columnsKey = "window/columns";
 constexpr auto concessionsKey = "window/concessions";
 constexpr auto scorecardKey = "window/scorecard";
 
-/// The study file among what is dragged; empty without one.
-QString draggedStudy(const QMimeData *data)
+/// What can be opened of what is dragged: a study file, else a folder, or the files of a negotiation domain.
+QStringList draggedFiles(const QMimeData *data)
 {
+    QStringList files;
     for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(".lzstudy"), Qt::CaseInsensitive))
-            return url.toLocalFile();
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QLatin1String(".lzstudy"), Qt::CaseInsensitive))
+            return {path};
+        if (QFileInfo(path).isDir() || path.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive) ||
+            path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+            files << path;
     }
-    return {};
+    return files;
 }
 
 } // namespace
@@ -101,6 +107,7 @@ MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &pref
     restoreLayout();
     retranslate();
     arrange();
+    choosePlace();
     m_concessions->setFocus();
 }
 
@@ -169,6 +176,7 @@ void MainWindow::connectAll()
     connect(&document, &session::Document::filePathChanged, this, &MainWindow::refreshTitle);
     connect(&document, &session::Document::studyReplaced, this, &MainWindow::refreshTitle);
     connect(&document.undoStack(), &QUndoStack::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
+    connect(&document, &session::Document::studyReplaced, this, &MainWindow::choosePlace);
     connect(&m_preferences, &session::Preferences::languageChanged, this, &MainWindow::retranslate);
     connect(&m_preferences, &session::Preferences::appearanceChanged, this, [this] { applyAppearance(m_preferences); });
 
@@ -186,6 +194,8 @@ void MainWindow::connectAll()
         m_messages->show(error, false);
     });
     connect(m_files, &StudyFiles::succeeded, m_messages, &MessageBar::dismiss);
+    connect(m_files, &StudyFiles::imported, this, &MainWindow::tellImport);
+    connect(m_messages, &MessageBar::moreRequested, this, &MainWindow::showImport);
     connect(m_files, &StudyFiles::accessChanged, this, &MainWindow::refreshTitle);
 
     connect(m_scorecard, &ScorecardView::rowRequested, this, [this](int irritant) {
@@ -268,14 +278,44 @@ void MainWindow::showConcessions(bool shown)
     m_concessions->setFocus();
 }
 
-void MainWindow::showHelp(bool shown)
+void MainWindow::tellImport(const ImportReport &report)
+{
+    m_solvingFailed = false;
+    m_import = report;
+    m_messages->tell([this, report] { return summaryOf(report, m_preferences.wording()); }, !report.problems.empty());
+    if (!report.isOpened || (m_importWindow && m_importWindow->isVisible()))
+        showImport();
+}
+
+void MainWindow::showImport()
+{
+    if (!m_importWindow) {
+        m_importWindow = new ImportWindow(m_preferences, this);
+        connect(m_importWindow, &ImportWindow::layoutRequested, this, [this] { showHelp(true, QStringLiteral("data-pack")); });
+    }
+    m_importWindow->setReport(m_import);
+    m_importWindow->show();
+    m_importWindow->raise();
+}
+
+void MainWindow::choosePlace()
+{
+    if (!m_workbench.document().study().sectors.empty())
+        return;
+    for (std::size_t i = 0; i < m_placesInOrder.size(); ++i) {
+        if (m_placesInOrder[i] == m_dealSpace)
+            showPlace(static_cast<int>(i));
+    }
+}
+
+void MainWindow::showHelp(bool shown, const QString &topic)
 {
     if (!shown)
         showPlace(m_tabs->currentIndex());
     else
         m_middle->setCurrentWidget(m_help);
     if (shown)
-        m_help->open();
+        m_help->open(topic);
     else
         m_concessions->setFocus();
 }
@@ -405,7 +445,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!draggedStudy(event->mimeData()).isEmpty())
+    if (!draggedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -413,7 +453,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     // Later: the program that was dragged from waits for this event, and must not wait for a question.
-    QTimer::singleShot(0, m_files, [this, path = draggedStudy(event->mimeData())] { m_files->open(path); });
+    QTimer::singleShot(0, m_files, [this, paths = draggedFiles(event->mimeData())] { m_files->open(paths); });
 }
 
 void MainWindow::changeEvent(QEvent *event)

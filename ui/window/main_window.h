@@ -5,6 +5,7 @@
 #include "session/preferences.h"
 #include "session/workbench.h"
 #include "window/prompts.h"
+#include "window/study_files.h"
 
 #include <QMainWindow>
 
@@ -19,6 +20,7 @@ class About;
 class ConcessionsView;
 class DealSpaceView;
 class HelpPage;
+class ImportWindow;
 class MessageBar;
 class OutcomesView;
 class Place;
@@ -26,7 +28,6 @@ class PlaceTabs;
 class Presenter;
 class Rail;
 class ScorecardView;
-class StudyFiles;
 class ToolBar;
 class WindowActions;
 
@@ -43,6 +44,8 @@ public:
 
     /// Opens a file as File > Open does; an error shows in the window. True when it was opened.
     bool openFile(const QString &path);
+    /// What came of an import made before the window was there.
+    void tellImport(const ImportReport &report);
     /// Once, with the window in view: see StudyFiles::start().
     void start(const QByteArray &fingerprint);
 
@@ -58,6 +61,8 @@ public:
     ScorecardView *scorecard() const { return m_scorecard; }
     ConcessionsView *concessions() const { return m_concessions; }
     ToolBar *toolBar() const { return m_toolBar; }
+    HelpPage *helpPage() const { return m_help; }
+    ImportWindow *importWindow() const { return m_importWindow; }
     MessageBar *messageBar() const { return m_messages; }
     Presenter *presenter() const { return m_presenter; }
     StudyFiles *files() const { return m_files; }
@@ -80,7 +85,10 @@ private:
     void arrange();        ///< wide or narrow, after the width
     void placeOverlay();
     void showConcessions(bool shown);
-    void showHelp(bool shown);
+    void showHelp(bool shown, const QString &topic = {});
+    void showImport();
+    /// A study without an economy has its first picture in the deal space.
+    void choosePlace();
     void addPlace(Place *place);
     void connectPresenter();
     const charts::ChartSpec *shownChart() const; ///< null where there is none yet
@@ -110,6 +118,8 @@ private:
     ScorecardView *m_scorecard;
     Presenter *m_presenter;
     About *m_about = nullptr;
+    ImportReport m_import; ///< the last
+    ImportWindow *m_importWindow = nullptr;
     bool m_narrow = false;
     bool m_solvingFailed = false; ///< the message shown is about solving, and goes when it succeeds
 };

@@ -54,6 +54,17 @@ Answer ask(QWidget *parent, const QString &title, const QString &question, const
 
 } // namespace
 
+QStringList Prompts::filesToOpen(QWidget *parent, const QString &folder)
+{
+    const QString path = fileToOpen(parent, folder);
+    return path.isEmpty() ? QStringList() : QStringList{path};
+}
+
+QString Prompts::folderToOpen(QWidget *, const QString &)
+{
+    return {};
+}
+
 bool Prompts::revert(QWidget *, const QString &)
 {
     return false;
@@ -99,6 +110,21 @@ Prompts::Changes DialogPrompts::unsavedChanges(QWidget *parent, const QString &s
 QString DialogPrompts::fileToOpen(QWidget *parent, const QString &folder)
 {
     return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("ui::Prompts", "Open study"), folder, studyFilter());
+}
+
+QStringList DialogPrompts::filesToOpen(QWidget *parent, const QString &folder)
+{
+    const QString filters =
+        say(QT_TRANSLATE_NOOP("ui::Prompts", "Studies and negotiation domains (*.lzstudy *.xml *.json)")) +
+        QLatin1String(";;") + studyFilter();
+    return QFileDialog::getOpenFileNames(
+        parent, say(QT_TRANSLATE_NOOP("ui::Prompts", "Open a study, or a domain with its two profiles")), folder, filters);
+}
+
+QString DialogPrompts::folderToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, say(QT_TRANSLATE_NOOP("ui::Prompts", "Folder of the data pack")),
+                                             folder);
 }
 
 QString DialogPrompts::fileToSave(QWidget *parent, const QString &suggestion)

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -24,6 +25,10 @@ public:
     virtual Changes unsavedChanges(QWidget *parent, const QString &studyName) = 0;
     /// A file to open; empty cancels.
     virtual QString fileToOpen(QWidget *parent, const QString &folder) = 0;
+    /// Files to open: a study, or the files of one negotiation domain; empty cancels.
+    virtual QStringList filesToOpen(QWidget *parent, const QString &folder);
+    /// A data pack's folder; empty cancels.
+    virtual QString folderToOpen(QWidget *parent, const QString &folder);
     /// A file to save to; empty cancels.
     virtual QString fileToSave(QWidget *parent, const QString &suggestion) = 0;
     /// Give up every change since the last saving?
@@ -44,6 +49,8 @@ class DialogPrompts : public Prompts
 public:
     Changes unsavedChanges(QWidget *parent, const QString &studyName) override;
     QString fileToOpen(QWidget *parent, const QString &folder) override;
+    QStringList filesToOpen(QWidget *parent, const QString &folder) override;
+    QString folderToOpen(QWidget *parent, const QString &folder) override;
     QString fileToSave(QWidget *parent, const QString &suggestion) override;
     bool revert(QWidget *parent, const QString &studyName) override;
     Overwrite changedOnDisk(QWidget *parent, const QString &fileName) override;

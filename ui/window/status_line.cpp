@@ -52,6 +52,11 @@ void StatusLine::refresh()
         return;
     }
     const study::Study &study = picture->study();
+    if (study.sectors.empty()) {
+        m_solved->setText(tr("Values as stated: no markets to solve"));
+        m_base->setText(study.sources.empty() ? QString() : tr("Values from %1").arg(study.sources.front().title));
+        return;
+    }
     const double residual = picture->current->equilibrium.residual;
     const QString markets = tr("%n market(s) solved", nullptr, picture->economy->model().liveMarketCount());
     if (m_workbench.error())

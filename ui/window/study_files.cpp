@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/study_files.h"
 
-#include "exchange/data_pack.h"
+#include "exchange/foreign_study.h"
+#include "exchange/negotiation_domain.h"
 #include "storage/outcome_rows.h"
 #include "storage/replace_file.h"
 #include "storage/study_file.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -35,6 +37,19 @@ std::vector<storage::OutcomeRow> outcomesOf(const session::Workbench &workbench,
 }
 
 } // namespace
+
+std::pair<std::optional<study::Study>, ImportReport> importStudy(const QStringList &paths)
+{
+    exchange::PackReading reading = exchange::readForeign(paths, QDate::currentDate());
+    ImportReport report{{}, !exchange::isNegotiationSet(paths), reading.study.has_value(), std::move(reading.problems)};
+    QStringList names;
+    for (const QString &path : paths)
+        names << QDir(path).dirName();
+    report.name = names.join(QLatin1String(", "));
+    if (reading.study && !report.isPack && !reading.study->parties.empty())
+        report.scale = reading.study->parties.front().economicWeight.reason;
+    return {std::move(reading.study), std::move(report)};
+}
 
 StudyFiles::StudyFiles(session::Workbench &workbench, session::Preferences &preferences, Prompts &prompts,
                        QWidget *window, const FilesSetting &setting)
@@ -149,25 +164,52 @@ void StudyFiles::newFromShipped()
         Q_EMIT failed(study.error());
         return;
     }
+    enterNew(std::move(*study));
+    Q_EMIT succeeded();
+}
+
+void StudyFiles::enterNew(study::Study study)
+{
     m_lock.release();
     setFingerprint({});
-    m_document.open(std::move(*study), {});
+    m_document.open(std::move(study), {});
     setReadOnly(false);
-    Q_EMIT succeeded();
+}
+
+void StudyFiles::newFromPack()
+{
+    if (!mayLeave())
+        return;
+    const QString folder = m_prompts.folderToOpen(m_window, this->folder());
+    if (!folder.isEmpty())
+        import({folder});
 }
 
 void StudyFiles::open()
 {
     if (!mayLeave())
         return;
-    const QString path = m_prompts.fileToOpen(m_window, folder());
-    if (!path.isEmpty())
-        read(path);
+    const QStringList paths = m_prompts.filesToOpen(m_window, folder());
+    if (!paths.isEmpty())
+        exchange::isForeign(paths) ? import(paths) : read(paths.front());
 }
 
-bool StudyFiles::open(const QString &path)
+bool StudyFiles::open(const QStringList &paths)
 {
-    return mayLeave() && read(path);
+    if (paths.isEmpty() || !mayLeave())
+        return false;
+    return exchange::isForeign(paths) ? import(paths) : read(paths.front());
+}
+
+bool StudyFiles::import(const QStringList &paths)
+{
+    auto [study, report] = importStudy(paths);
+    if (study) {
+        enterNew(std::move(*study));
+        Q_EMIT succeeded();
+    }
+    Q_EMIT imported(report);
+    return report.isOpened;
 }
 
 bool StudyFiles::read(const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/data_pack.h"
 #include "session/preferences.h"
 #include "session/recovery.h"
 #include "session/study_lock.h"
@@ -12,6 +13,7 @@
 
 #include <optional>
 #include <utility>
+#include <vector>
 
 class QWidget;
 
@@ -23,6 +25,19 @@ struct FilesSetting
     QString stateFolder = session::stateFolder();
     session::Recovery::Alarm alarm = session::Recovery::timer();
 };
+
+/// What came of an import: what was opened, and everything a person should know of it.
+struct ImportReport
+{
+    QString name; ///< of the folder, or the files
+    bool isPack = false;
+    bool isOpened = false;
+    std::vector<exchange::PackProblem> problems;
+    study::Text scale{}; ///< of a negotiation domain: what 100 points are in its files
+};
+
+/// Reads a data pack or a negotiation domain, and reports what a person should know.
+std::pair<std::optional<study::Study>, ImportReport> importStudy(const QStringList &paths);
 
 /// New, open, save, revert and close, with every question before anything is lost: unsaved changes, a file changed by
 /// someone else, a study open elsewhere, changes left by a program that ended.
@@ -37,9 +52,11 @@ public:
     /// document's file as opened. `fingerprint`: of that file, made before it was read.
     void start(const QByteArray &fingerprint = {});
     void newFromShipped();
+    void newFromPack();
     void open();
-    /// True when the file was opened.
-    bool open(const QString &path);
+    /// A study file; or a data pack's folder or a negotiation domain, as a study not saved yet. True when opened.
+    bool open(const QStringList &paths);
+    bool open(const QString &path) { return open(QStringList{path}); }
     bool save();
     bool saveAs();
     /// The study as it is into another file; the document stays with its own.
@@ -64,9 +81,13 @@ Q_SIGNALS:
     void failed(const words::Error &error);
     void succeeded(); ///< an earlier failure is over
     void accessChanged();
+    void imported(const ui::ImportReport &report);
 
 private:
     bool read(const QString &path);
+    bool import(const QStringList &paths);
+    /// A study without a file takes the place of the open one.
+    void enterNew(study::Study study);
     /// False when the person would rather not open a study that is open elsewhere; else takes it, or sets read-only.
     bool enter(const QString &path);
     bool recover(const session::Recovery::Copy &copy);

@@ -172,6 +172,8 @@ void ToolBar::refresh()
         return (saved.shortName.isEmpty() ? saved.name : saved.shortName).in(wording.language());
     };
 
+    m_date->setVisible(!study.sectors.empty()); // without an economy no duty, so no date and no change, counts
+    m_reference->setVisible(!study.sectors.empty());
     const int basedOn = study::scenarioIndex(study, working.basedOn);
     m_scenario->setCurrentIndex(basedOn);
     if (basedOn >= 0) {

@@ -44,6 +44,7 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     , m_appearanceMenu(nullptr)
     , m_helpMenu(window.menuBar()->addMenu(QString()))
     , m_new(fileMenu->addAction(QString(), &files, &StudyFiles::newFromShipped))
+    , m_newFromPack(fileMenu->addAction(QString(), &files, &StudyFiles::newFromPack))
     , m_open(fileMenu->addAction(QString(), &files, qOverload<>(&StudyFiles::open)))
     , m_recent(new RecentMenu(files, fileMenu))
     , m_save(nullptr)
@@ -144,6 +145,7 @@ void WindowActions::retranslate()
     m_viewMenu->setTitle(tr("&View"));
     m_helpMenu->setTitle(tr("&Help"));
     m_new->setText(tr("&New from shipped study"));
+    m_newFromPack->setText(tr("New from a &data-pack folder…"));
     m_open->setText(tr("&Open…"));
     m_save->setText(tr("&Save"));
     m_saveAs->setText(tr("Save &as…"));

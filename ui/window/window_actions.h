@@ -52,6 +52,7 @@ private:
     QMenu *m_appearanceMenu;
     QMenu *m_helpMenu;
     QAction *m_new;
+    QAction *m_newFromPack;
     QAction *m_open;
     RecentMenu *m_recent;
     QAction *m_save;
