@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_spec.h"
 
+#include "charts/delimited.h"
 #include "words/numbers.h"
 
 #include <algorithm>
@@ -10,32 +11,16 @@ namespace charts {
 
 namespace {
 
-QString exact(const QLocale &locale, double value)
+std::vector<QStringList> linesOf(const Table &table, const QLocale &locale)
 {
-    if (!std::isfinite(value))
-        return {};
-    QLocale plain = locale;
-    plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    QString text = plain.toString(value == 0.0 ? 0.0 : value, 'g', QLocale::FloatingPointShortest);
-    return text.replace(QChar(0x2212), QLatin1Char('-')); // spreadsheets read the hyphen only
-}
-
-template <class Quote>
-QString joined(const Table &table, const QLocale &locale, QLatin1String separator, QLatin1String lineEnd, Quote quote)
-{
-    QString text;
-    const auto addLine = [&](const QStringList &cells) { text += cells.join(separator) + lineEnd; };
-    QStringList cells;
-    for (const QString &header : table.headers)
-        cells << quote(header);
-    addLine(cells);
+    std::vector<QStringList> lines{table.headers};
     for (const Table::Row &row : table.rows) {
-        cells = {quote(row.label)};
+        QStringList cells{row.label};
         for (const double value : row.values)
-            cells << exact(locale, value);
-        addLine(cells);
+            cells << exactNumber(locale, value);
+        lines.push_back(cells);
     }
-    return text;
+    return lines;
 }
 
 void shareEnds(double &lowA, double &highA, double &lowB, double &highB)
@@ -75,23 +60,12 @@ struct ShareScale
 
 QString Table::asTsv(const words::Wording &wording) const
 {
-    const auto oneCell = [](QString text) {
-        return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-    };
-    return joined(*this, wording.locale(), QLatin1String("\t"), QLatin1String("\n"), oneCell);
+    return tabSeparated(linesOf(*this, wording.locale()));
 }
 
 QString Table::asCsv(const words::Wording &wording) const
 {
-    const bool decimalComma = wording.locale().decimalPoint() == QLatin1String(",");
-    const QLatin1String separator(decimalComma ? ";" : ",");
-    const auto quoted = [&](const QString &text) {
-        if (!text.contains(separator) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')))
-            return text;
-        QString inner = text;
-        return QLatin1Char('"') + inner.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-    };
-    return joined(*this, wording.locale(), separator, QLatin1String("\r\n"), quoted);
+    return commaSeparated(linesOf(*this, wording.locale()), wording.locale());
 }
 
 bool Bars::sameShape(const Bars &other) const

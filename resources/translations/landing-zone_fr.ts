@@ -677,6 +677,302 @@
         <source>Source: %1</source>
         <translation>Source&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>There is no scenario “%1” to compare with.</source>
+        <translation>Il n’y a pas de scénario «&#x202f;%1&#x202f;» auquel comparer.</translation>
+    </message>
+    <message>
+        <source>Choose another in “Compared with”.</source>
+        <translation>Choisissez-en un autre sous «&#x202f;Comparé à&#x202f;».</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dix</translation>
+    </message>
+    <message>
+        <source>What the parties have without a deal</source>
+        <translation>Ce que les parties ont sans accord</translation>
+    </message>
+    <message>
+        <source>%1 satisfies both sides</source>
+        <translation>%1 : les deux parties sont satisfaites</translation>
+    </message>
+    <message>
+        <source>%1 does not satisfy both sides</source>
+        <translation>%1 : les deux parties ne sont pas satisfaites ensemble</translation>
+    </message>
+    <message>
+        <source>Neither of the two packages satisfies both sides</source>
+        <translation>Aucun des deux ensembles ne satisfait les deux parties</translation>
+    </message>
+    <message>
+        <source>None of the %1 packages satisfies both sides</source>
+        <translation>Aucun des %1 ensembles ne satisfait les deux parties</translation>
+    </message>
+    <message>
+        <source>Both packages satisfy both sides</source>
+        <translation>Les deux ensembles satisfont les deux parties</translation>
+    </message>
+    <message>
+        <source>All %1 packages satisfy both sides</source>
+        <translation>Les %1 ensembles satisfont tous les deux parties</translation>
+    </message>
+    <message>
+        <source>Of %1 packages only %2 satisfies both sides</source>
+        <translation>Sur %1 ensembles, un seul satisfait les deux parties : %2</translation>
+    </message>
+    <message>
+        <source>Of %1 packages %2 satisfy both sides: %3</source>
+        <translation>Sur %1 ensembles, %2 satisfont les deux parties : %3</translation>
+    </message>
+    <message>
+        <source>Of %1 packages %2 satisfy both sides</source>
+        <translation>Sur %1 ensembles, %2 satisfont les deux parties</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>Value of each package less the party’s walk-away, points of 100. Right of zero the party prefers it to walking away.</source>
+        <translation>Valeur de chaque ensemble moins le repli de la partie, en points sur 100. À droite de zéro, la partie le préfère au repli.</translation>
+    </message>
+    <message>
+        <source>Value of each package less that of %1, points of 100.</source>
+        <translation>Valeur de chaque ensemble moins celle de la référence (%1), en points sur 100.</translation>
+    </message>
+    <message>
+        <source>%1: change against %2, %3.</source>
+        <translation>%1 : variation par rapport à la référence (%2), %3.</translation>
+    </message>
+    <message>
+        <source>%1: change from %2, %3.</source>
+        <translation>%1, variation depuis %2, %3. {1:?} {2,?} {3.?}</translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation>%1 (réf.)</translation>
+    </message>
+    <message>
+        <source>%1: %2 under %3</source>
+        <translation>%1 : %2 avec %3</translation>
+    </message>
+    <message>
+        <source>%1: highest under %2 (%3), lowest under %4 (%5)</source>
+        <translation>%1 : maximum avec %2 (%3), minimum avec %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1: about the same under both packages</source>
+        <translation>%1 : presque identique dans les deux ensembles</translation>
+    </message>
+    <message>
+        <source>%1: about the same under all %2 packages</source>
+        <translation>%1 : presque identique dans les %2 ensembles</translation>
+    </message>
+    <message>
+        <source>Weights and political values: illustrative.</source>
+        <translation>Pondérations et valeurs politiques : à titre d’illustration.</translation>
+    </message>
+    <message>
+        <source>Value, points of 100</source>
+        <translation>Valeur, points sur 100</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>over walk-away</source>
+        <translation>au-dessus du repli</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>on the table</source>
+        <translation>sur la table</translation>
+    </message>
+    <message>
+        <source>%1 %2, walk-away %3</source>
+        <translation>%1 %2, repli %3</translation>
+    </message>
+    <message>
+        <source>Upper line: the level; lower line: the difference from %1.</source>
+        <translation>Ligne du haut : le niveau; ligne du bas : l’écart avec la référence (%1).</translation>
+    </message>
+    <message>
+        <source>Net: sign not certain; it depends on elasticities and nest.</source>
+        <translation>Solde&#x202f;: signe incertain, il dépend des élasticités et de l’emboîtement.</translation>
+    </message>
+    <message>
+        <source>%1 million a year at %2 prices</source>
+        <translation>millions de %1 par an, aux prix de %2</translation>
+    </message>
+    <message>
+        <source>Party values</source>
+        <translation>Valeurs des parties</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>points sur 100</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Over walk-away</source>
+        <translation>Au-dessus du repli</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Sans accord</translation>
+    </message>
+    <message>
+        <source>No, breaks a rule</source>
+        <translation>Non, enfreint une règle</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>In the landing zone</source>
+        <translation>Dans la zone d’accord</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation>Bien-être</translation>
+    </message>
+    <message>
+        <source>%1 million a year, change from %2</source>
+        <translation>millions de %1 par an, variation depuis %2</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>Trésor</translation>
+    </message>
+    <message>
+        <source>Net, sign not certain</source>
+        <translation>Solde, signe incertain</translation>
+    </message>
+    <message>
+        <source>%1 (a sign only)</source>
+        <translation>%1 (indicatif)</translation>
+    </message>
+    <message>
+        <source>Average duty on the other party’s goods</source>
+        <translation>Droit moyen sur les marchandises de l’autre partie</translation>
+    </message>
+    <message>
+        <source>percent, %1 trade weights; a quota as its equivalent duty</source>
+        <translation>en pourcentage, pondéré par le commerce de %1; un contingent par son droit équivalent</translation>
+    </message>
+    <message>
+        <source>The position of each irritant; bold where it differs from %1.</source>
+        <translation>La position de chaque irritant; en gras si elle diffère de la référence (%1).</translation>
+    </message>
+    <message>
+        <source>Custom position: %1</source>
+        <translation>Position personnalisée : %1</translation>
+    </message>
+    <message>
+        <source>Between “%1” and “%2”</source>
+        <translation>Entre « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>One package: choose another to compare it with</source>
+        <translation>Un seul ensemble : choisissez-en un autre pour comparer</translation>
+    </message>
+    <message>
+        <source>The packages take the same position on every irritant</source>
+        <translation>Les ensembles prennent la même position sur chaque irritant</translation>
+    </message>
+    <message>
+        <source>The packages differ on every irritant</source>
+        <translation>Les ensembles diffèrent sur tous les irritants</translation>
+    </message>
+    <message>
+        <source>The packages differ on one irritant of %2</source>
+        <translation>Les ensembles diffèrent sur un irritant sur %2</translation>
+    </message>
+    <message>
+        <source>The packages differ on %1 irritants of %2</source>
+        <translation>Les ensembles diffèrent sur %1 irritants sur %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes on the scenarios</source>
+        <translation>Notes sur les scénarios</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>%1: difference</source>
+        <translation>%1 : écart</translation>
+    </message>
 </context>
 <context>
     <name>command_line</name>
@@ -2785,6 +3081,108 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>ui::CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Ensembles</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Party values</source>
+        <translation>Valeurs des parties</translation>
+    </message>
+    <message>
+        <source>Whole package</source>
+        <translation>Ensemble entier</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Groupe&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Over walk-away</source>
+        <translation>Au-dessus du repli</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>The package on the table</source>
+        <translation>L’ensemble sur la table</translation>
+    </message>
+    <message>
+        <source>now the same as %1</source>
+        <translation>actuellement identique à : %1</translation>
+    </message>
+    <message>
+        <source>%1 · reference</source>
+        <translation>%1 · référence</translation>
+    </message>
+    <message>
+        <source>Solving the baseline…</source>
+        <translation>Calcul de l’état de base…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparedList</name>
+    <message>
+        <source>Packages compared</source>
+        <translation>Ensembles comparés</translation>
+    </message>
+    <message>
+        <source>Tick what to compare; drag, or Alt with Up and Down, sets the order. The reference is chosen in “Compared with”.</source>
+        <translation>Cochez ce qu’il faut comparer; glissez, ou Alt avec Haut et Bas, pour changer l’ordre. La référence se choisit sous « Comparé à ».</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Open this scenario</source>
+        <translation>Ouvrir ce scénario</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConcessionTree</name>
     <message>
         <source>Details and sources…</source>
@@ -4493,6 +4891,76 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>%1, %2: %3 %4</source>
         <comment>sector, party: value unit</comment>
         <translation>%1, %2&#x202f;: %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetFrame</name>
+    <message>
+        <source>Copied: the table in full precision.</source>
+        <translation>Copié : le tableau en pleine précision.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another folder or name.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#x202f;: %2. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Seulement ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Leaves out the rows that are the same in every package</source>
+        <translation>Omet les lignes identiques dans tous les ensembles</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the table</source>
+        <translation>Copie le tableau</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Saves the table as CSV</source>
+        <translation>Enregistre le tableau au format CSV</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetTable</name>
+    <message>
+        <source>Click opens the scenario; drag moves the column</source>
+        <translation>Un clic ouvre le scénario; glisser déplace la colonne</translation>
+    </message>
+    <message>
+        <source>Open this scenario</source>
+        <translation>Ouvrir ce scénario</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Déplacer à gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Déplacer à droite</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
     </message>
 </context>
 <context>

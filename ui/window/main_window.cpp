@@ -3,6 +3,7 @@
 
 #include "charts/chart_frame.h"
 #include "charts/theme.h"
+#include "compare/compare_view.h"
 #include "concessions/concessions_view.h"
 #include "controls/slim_scroll_bar.h"
 #include "deal_space/advice_column.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &pref
     , m_middle(new QStackedWidget(m_places))
     , m_outcomes(new OutcomesView(workbench, preferences, m_middle))
     , m_dealSpace(new DealSpaceView(workbench, preferences, m_middle))
+    , m_compare(new CompareView(workbench, preferences, m_middle))
     , m_help(new HelpPage(preferences, m_middle))
     , m_beside(new QStackedWidget(m_columns))
     , m_scorecard(new ScorecardView(workbench, preferences, m_beside))
@@ -141,6 +143,7 @@ void MainWindow::build()
     m_beside->addWidget(m_scorecard);
     addPlace(m_outcomes);
     addPlace(m_dealSpace);
+    addPlace(m_compare);
     m_middle->addWidget(m_help);
     m_beside->setMinimumWidth(280);
     m_beside->setMaximumWidth(440);

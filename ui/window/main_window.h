@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace ui {
 
 class About;
+class CompareView;
 class ConcessionsView;
 class DealSpaceView;
 class HelpPage;
@@ -57,6 +58,7 @@ public:
     const std::vector<Place *> &places() const { return m_placesInOrder; }
     OutcomesView *outcomes() const { return m_outcomes; }
     DealSpaceView *dealSpace() const { return m_dealSpace; }
+    CompareView *compare() const { return m_compare; }
     PlaceTabs *tabs() const { return m_tabs; }
     ScorecardView *scorecard() const { return m_scorecard; }
     ConcessionsView *concessions() const { return m_concessions; }
@@ -113,6 +115,7 @@ private:
     QStackedWidget *m_middle;
     OutcomesView *m_outcomes;
     DealSpaceView *m_dealSpace;
+    CompareView *m_compare;
     HelpPage *m_help;
     QStackedWidget *m_beside; ///< scorecard, or the advice of the deal space
     ScorecardView *m_scorecard;

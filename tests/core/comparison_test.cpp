@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/comparison.h"
+
+#include "charts_study.h"
+#include "small_study.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using charts::Comparison;
+using charts::Sheet;
+using charts::Shown;
+using study::Indicator;
+
+namespace {
+
+using Distances = std::vector<std::pair<double, double>>; ///< of each package from the walk-aways
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+/// The small study, solved, with these packages.
+struct Solved
+{
+    explicit Solved(const QStringList &codes = {}, const QString &reference = QStringLiteral("no_deal"))
+        : Solved(smallStudy(), codes, reference)
+    {
+    }
+    Solved(study::Study made, const QStringList &codes, const QString &reference)
+    {
+        made.working.reference = reference;
+        auto shared = std::make_shared<const study::Study>(std::move(made));
+        economy = *study::Economy::calibrate(shared);
+        comparison = *charts::compare(*economy, *shared, shared->working, codes);
+    }
+    const study::Study &study() const { return economy->study(); }
+
+    std::shared_ptr<const study::Economy> economy;
+    Comparison comparison;
+};
+
+const Sheet::Row *rowOf(const Sheet &sheet, const QString &group, const QString &label, int party)
+{
+    QString heading;
+    for (const Sheet::Row &row : sheet.rows) {
+        if (row.kind == Sheet::Row::Kind::Heading)
+            heading = row.label;
+        else if (heading == group && row.label == label && row.party == party)
+            return &row;
+    }
+    return nullptr;
+}
+
+/// A comparison of made-up values: one package for each pair of distances from the walk-aways.
+Comparison madeUp(const study::Study &study, const Distances &distances)
+{
+    Comparison comparison;
+    comparison.referenceCode = QStringLiteral("none");
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+        auto assessment = std::make_shared<study::Assessment>(
+            chartsAssessment(study, static_cast<int>(i % 2), Indicator::Employment, noChange, noChange));
+        assessment->values[0].value = assessment->values[0].reservation + distances[i].first;
+        assessment->values[1].value = assessment->values[1].reservation + distances[i].second;
+        charts::ComparedPackage package{i % 2 == 0 ? QStringLiteral("none") : QStringLiteral("deal"), {static_cast<int>(i % 2)}, QDate(2025, 8, 1)};
+        comparison.packages.push_back(package);
+        comparison.assessments.push_back(assessment);
+    }
+    comparison.reference = comparison.assessments.front();
+    return comparison;
+}
+
+} // namespace
+
+class ComparisonTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void packages_data()
+    {
+        QTest::addColumn<QStringList>("codes");
+        QTest::addColumn<negotiation::Package>("working");
+        QTest::addColumn<QStringList>("compared");
+        const negotiation::Package own{1, 0};
+        const negotiation::Package asRelief{3, 1};
+        QTest::newRow("all of them") << QStringList{} << own << QStringList{"status_quo", "no_deal", "relief", "working"};
+        QTest::newRow("what is on the table is saved") << QStringList{} << asRelief << QStringList{"status_quo", "no_deal", "relief"};
+        QTest::newRow("in the order asked") << QStringList{"relief", "status_quo"} << own << QStringList{"relief", "status_quo"};
+        QTest::newRow("an unknown one is left out") << QStringList{"gone", "relief"} << own << QStringList{"relief"};
+        QTest::newRow("each once") << QStringList{"relief", "relief"} << own << QStringList{"relief"};
+        QTest::newRow("saved, but not among those asked for") << QStringList{"status_quo", "working"} << asRelief << QStringList{"status_quo", "working"};
+    }
+    void packages()
+    {
+        QFETCH(QStringList, codes);
+        QFETCH(negotiation::Package, working);
+        study::Study study = smallStudy();
+        study.working.package = working;
+        study.working.date = QDate(2025, 7, 1);
+        study.working.reference = QStringLiteral("no_deal");
+        QStringList compared;
+        for (const charts::ComparedPackage &package : charts::comparedPackages(study, study.working, codes)) {
+            compared << package.code;
+            QCOMPARE(package.isReference, package.code == QLatin1String("no_deal"));
+            QCOMPARE(package.isWalkAway, package.code == QLatin1String("no_deal"));
+        }
+        QTEST(compared, "compared");
+    }
+
+    void adjustmentsAreOfTheTableAlone()
+    {
+        study::Study study = smallStudy();
+        study.working.package = {0, 0};
+        study.working.date = QDate(2025, 7, 1);
+        study.working.adjustments.positions = {{0, 0, 1, 0.5}};
+        const auto packages = charts::comparedPackages(study, study.working, {});
+        QCOMPARE(packages.size(), std::size_t(4));
+        QCOMPARE(packages.back().code, QString(charts::tableCode));
+        QVERIFY(!packages.back().isWalkAway);
+        const Solved solved(study, {"no_deal", "working"}, QStringLiteral("no_deal"));
+        const Sheet sheet = charts::packageSheet(study, solved.comparison, {}, words::Wording());
+        const Sheet::Row *row = rowOf(sheet, "Duties", "METAL_DUTY", -1);
+        QVERIFY(row);
+        QVERIFY(row->cells[1].differs);
+        QVERIFY(row->cells[1].text != row->cells[0].text);
+        const auto levels = rowOf(charts::indicatorSheet(study, solved.comparison, {}, words::Wording()), "Party values", "Value", 0);
+        QVERIFY(levels && levels->cells[1].difference != 0.0);
+    }
+
+    void figuresAreThoseOfTheAssessments()
+    {
+        const Solved solved;
+        const study::Study &study = solved.study();
+        const Sheet sheet = charts::indicatorSheet(study, solved.comparison, {}, words::Wording());
+        QCOMPARE(sheet.columns.size(), std::size_t(3)); // the status quo is on the table
+        for (std::size_t column = 0; column < sheet.columns.size(); ++column) {
+            const auto scenario = study::scenarioIndex(study, sheet.columns[column].code);
+            const study::Assessment alone = *solved.economy->assess(scenario, market::Memory::Ignore);
+            const study::Assessment reference = *solved.economy->assess(study::scenarioIndex(study, u"no_deal"), market::Memory::Ignore);
+            for (const int party : {0, 1}) {
+                const auto check = [&](const char *group, const char *label, double value, double from) {
+                    const Sheet::Row *row = rowOf(sheet, QString::fromLatin1(group), QString::fromLatin1(label), party);
+                    QVERIFY2(row, label);
+                    QVERIFY2(std::abs(row->cells[column].value - value) <= 1e-6 * (1.0 + std::abs(value)), label);
+                    QVERIFY2(std::abs(row->cells[column].difference - (value - from)) <= 1e-6 * (1.0 + std::abs(value)), label);
+                };
+                check("Party values", "Value", alone.values[at(party)].value, reference.values[at(party)].value);
+                check("Party values", "Over walk-away", alone.values[at(party)].value - alone.values[at(party)].reservation,
+                      reference.values[at(party)].value - reference.values[at(party)].reservation);
+                const auto all = [&](const study::Assessment &of, Indicator indicator) { return of.outcomes.value({}, party, indicator); };
+                check("Welfare", "Consumers", all(alone, Indicator::ConsumerSurplus), all(reference, Indicator::ConsumerSurplus));
+                check("Welfare", "Net, sign not certain", all(alone, Indicator::Welfare), all(reference, Indicator::Welfare));
+                const study::Scope metals{study::Scope::Kind::Group, 0};
+                check("Jobs", "Metals", alone.outcomes.value(metals, party, Indicator::Employment),
+                      reference.outcomes.value(metals, party, Indicator::Employment));
+            }
+        }
+        // The components stand before their net, and add up to it.
+        const auto place = [&](const char *label) {
+            return std::find_if(sheet.rows.begin(), sheet.rows.end(),
+                                [&](const Sheet::Row &row) { return row.label == QLatin1String(label) && row.party == 0; });
+        };
+        QVERIFY(place("Consumers") < place("Net, sign not certain"));
+        for (std::size_t column = 0; column < sheet.columns.size(); ++column) {
+            double sum = 0.0;
+            for (const char *part : {"Consumers", "Producers", "Treasury", "Quota rents"})
+                sum += place(part)->cells[column].value;
+            QVERIFY(std::abs(sum - place("Net, sign not certain")->cells[column].value) < 1e-6);
+        }
+    }
+
+    void dutiesAreThoseInForce()
+    {
+        const Solved solved;
+        const Sheet sheet = charts::indicatorSheet(solved.study(), solved.comparison, {}, words::Wording());
+        const Sheet::Row *row = rowOf(sheet, "Average duty on the other party’s goods", "Metals", 1);
+        QVERIFY(row);
+        QVERIFY(std::abs(row->cells[0].value - 50.0) < 1e-9);
+        QVERIFY(std::abs(row->cells[1].value - 60.0) < 1e-9);
+        QVERIFY(std::abs(row->cells[2].value) < 1e-9);
+        QVERIFY(std::abs(row->cells[0].difference + 10.0) < 1e-9);
+        QVERIFY(row->cells[1].second.isEmpty()); // the reference against itself
+    }
+
+    void moneyFollowsTheCurrency()
+    {
+        const Solved solved;
+        const Sheet usd = charts::indicatorSheet(solved.study(), solved.comparison, {}, words::Wording());
+        const Sheet acu = charts::indicatorSheet(solved.study(), solved.comparison, {.currency = QStringLiteral("ACU")}, words::Wording());
+        const auto first = [](const Sheet &sheet) { return rowOf(sheet, "Welfare", "Consumers", 0)->cells[0].value; };
+        QVERIFY(std::abs(first(acu) - 2.0 * first(usd)) < 1e-9);
+        QCOMPARE(rowOf(usd, "Jobs", "Metals", 0)->cells[0].value, rowOf(acu, "Jobs", "Metals", 0)->cells[0].value);
+    }
+
+    void onlyWhatDiffers_data()
+    {
+        QTest::addColumn<QStringList>("codes");
+        QTest::addColumn<int>("irritants");
+        QTest::newRow("one scenario moves both") << QStringList{"no_deal", "relief"} << 2;
+        QTest::newRow("the same package at two dates") << QStringList{"no_deal", "status_quo"} << 0;
+        QTest::newRow("one moved") << QStringList{"no_deal", "working"} << 1;
+    }
+    void onlyWhatDiffers()
+    {
+        QFETCH(QStringList, codes);
+        study::Study study = smallStudy();
+        study.working.package = {1, 0};
+        study.working.date = QDate(2025, 7, 1);
+        const Solved solved(study, codes, QStringLiteral("no_deal"));
+        const Sheet all = charts::packageSheet(study, solved.comparison, {}, words::Wording());
+        const Sheet some = charts::packageSheet(study, solved.comparison, {.onlyDifferent = true}, words::Wording());
+        const auto count = [](const Sheet &sheet) {
+            return static_cast<int>(std::count_if(sheet.rows.begin(), sheet.rows.end(),
+                                                  [](const Sheet::Row &row) { return row.kind == Sheet::Row::Kind::Words; }));
+        };
+        QCOMPARE(count(all), 2);
+        QTEST(count(some), "irritants");
+        if (count(some) == 0)
+            QVERIFY(some.rows.empty()); // nor a heading over nothing
+        const Sheet figures = charts::indicatorSheet(study, solved.comparison, {.onlyDifferent = true}, words::Wording());
+        for (const Sheet::Row &row : figures.rows) {
+            if (row.kind == Sheet::Row::Kind::Figures)
+                QVERIFY(std::any_of(row.cells.begin(), row.cells.end(), [](const Sheet::Cell &cell) { return cell.differs; }));
+        }
+        QVERIFY(figures.rows.size() < charts::indicatorSheet(study, solved.comparison, {}, words::Wording()).rows.size());
+    }
+
+    void notesStandBeneath()
+    {
+        study::Study study = smallStudy();
+        study.scenarios[2].note = QStringLiteral("As discussed in June.");
+        const Solved solved(study, {}, QStringLiteral("no_deal"));
+        const Sheet sheet = charts::packageSheet(study, solved.comparison, {.onlyDifferent = true}, words::Wording());
+        QCOMPARE(sheet.rows.back().cells[2].text, QStringLiteral("As discussed in June."));
+        QCOMPARE(sheet.rows.back().cells[0].text, QString());
+    }
+
+    void finding_data()
+    {
+        QTest::addColumn<Distances>("distances");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("one that satisfies") << Distances{{1, 1}} << "No deal satisfies both sides";
+        QTest::newRow("one that does not") << Distances{{1, -1}} << "No deal does not satisfy both sides";
+        QTest::newRow("neither of two") << Distances{{1, -1}, {-1, 1}} << "Neither of the two packages satisfies both sides";
+        QTest::newRow("both of two") << Distances{{1, 1}, {0, 0}} << "Both packages satisfy both sides";
+        QTest::newRow("only one") << Distances{{1, -1}, {2, 2}, {-1, 1}, {3, -4}, {-5, 6}} << "Of five packages only the quota deal satisfies both sides";
+        QTest::newRow("two of four") << Distances{{1, 1}, {2, 2}, {-1, 1}, {3, -4}} << "Of four packages two satisfy both sides: no deal and the quota deal";
+        QTest::newRow("four of five") << Distances{{1, 1}, {2, 2}, {1, 1}, {3, 4}, {-1, 1}} << "Of five packages four satisfy both sides";
+        QTest::newRow("none of three") << Distances{{1, -1}, {-2, 2}, {-1, 1}} << "None of the three packages satisfies both sides";
+        QTest::newRow("all of twelve") << Distances(12, {1.0, 1.0}) << "All 12 packages satisfy both sides";
+    }
+    void finding()
+    {
+        QFETCH(Distances, distances);
+        const study::Study study = chartsStudy();
+        QTEST(charts::comparisonFinding(study, madeUp(study, distances), words::Wording()), "sentence");
+    }
+
+    void aBrokenRuleSatisfiesNobody()
+    {
+        const study::Study study = chartsStudy();
+        Comparison comparison = madeUp(study, {{1, 1}, {2, 2}});
+        auto broken = std::make_shared<study::Assessment>(*comparison.assessments[0]);
+        broken->brokenRules = {0};
+        comparison.assessments[0] = broken;
+        QCOMPARE(charts::comparisonFinding(study, comparison, words::Wording()), QStringLiteral("Of two packages only the quota deal satisfies both sides"));
+    }
+
+    void barsOfValues()
+    {
+        const study::Study study = chartsStudy();
+        const Comparison comparison = madeUp(study, {{0.0, 0.0}, {12.3, -0.2}});
+        const charts::ChartSpec over = charts::comparisonBars(study, comparison, {.shown = Shown::Level}, words::Wording());
+        QCOMPARE(over.bars().rows.size(), std::size_t(2));
+        QCOMPARE(over.bars().panels.size(), std::size_t(2));
+        QVERIFY(std::abs(over.bars().panels[0].values[1] - 12.3) < 1e-9);
+        QCOMPARE(over.bars().panels[0].labels, (QStringList{"0", "+12"}));
+        QCOMPARE(over.bars().panels[1].labels, (QStringList{"0", "< 0"}));
+        QVERIFY(over.bars().panels[0].low < -0.19 && over.bars().panels[1].high > 12.29); // one scale
+        QCOMPARE(over.table.rows[1].values.size(), std::size_t(6));
+        QVERIFY(over.spoken.contains(QLatin1String("Canada")));
+        const charts::ChartSpec change = charts::comparisonBars(study, comparison, {.shown = Shown::Change}, words::Wording());
+        QCOMPARE(change.bars().panels[0].values[0], 0.0);
+    }
+
+    void barsOfAnIndicator()
+    {
+        const study::Study study = chartsStudy();
+        Comparison comparison = madeUp(study, {{0, 0}, {1, 1}});
+        comparison.assessments[1] = std::make_shared<study::Assessment>(
+            chartsAssessment(study, 1, Indicator::Employment, dealJobsFirst, dealJobsSecond));
+        const study::Scope steel{study::Scope::Kind::Group, 0};
+        const charts::ChartSpec spec =
+            charts::comparisonBars(study, comparison, {.indicator = Indicator::Employment, .scope = steel}, words::Wording());
+        QCOMPARE(spec.bars().panels[0].values[1], 2915.0 + 2504.0);
+        QCOMPARE(spec.title, QStringLiteral("Jobs in Canada, steel: highest under the quota deal (+5,420), lowest under no deal (0)"));
+        const charts::ChartSpec dairy = charts::comparisonBars(
+            study, comparison, {.indicator = Indicator::Employment, .scope = {study::Scope::Kind::Sector, 8}}, words::Wording());
+        QCOMPARE(dairy.title, QStringLiteral("Jobs, dairy: about the same under both packages"));
+        const charts::ChartSpec net = charts::comparisonBars(study, comparison, {.indicator = Indicator::Welfare}, words::Wording());
+        QVERIFY(net.source.contains(QLatin1String("its sign is not certain")));
+    }
+
+    void textForSpreadsheets()
+    {
+        const Solved solved;
+        const Sheet english = charts::indicatorSheet(solved.study(), solved.comparison, {}, words::Wording());
+        const QStringList lines = english.asCsv().split(QLatin1String("\r\n"), Qt::SkipEmptyParts);
+        qsizetype figures = 0;
+        for (const Sheet::Row &row : english.rows)
+            figures += row.kind == Sheet::Row::Kind::Heading ? 0 : 1;
+        QCOMPARE(lines.size(), 1 + figures);
+        QVERIFY(lines[1].startsWith(QLatin1String("Party values,Value,points of 100,A,")));
+        QCOMPARE(lines[1].split(QLatin1Char(',')).at(4).toDouble(), english.rows[1].cells[0].value);
+        const Sheet french = charts::indicatorSheet(solved.study(), solved.comparison, {}, words::Wording(words::Language::French));
+        QVERIFY(french.asCsv().section(QLatin1String("\r\n"), 1, 1).contains(QLatin1Char(';')));
+        const QString tsv = charts::packageSheet(solved.study(), solved.comparison, {}, words::Wording()).asTsv();
+        QCOMPARE(tsv.count(QLatin1Char('\n')), 3);
+        QVERIFY(tsv.contains(QLatin1String("METAL_DUTY_3")));
+    }
+};
+
+QTEST_GUILESS_MAIN(ComparisonTest)
+#include "comparison_test.moc"
