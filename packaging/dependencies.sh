@@ -2,7 +2,7 @@
 # Sourced by the scripts beside it: installs from Debian what a build needs and the machine lacks.
 
 build_packages="g++ cmake ninja-build qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev
-  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libeigen3-dev libsqlite3-dev"
+  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libeigen3-dev libsqlite3-dev libzip-dev libxlsxwriter-dev"
 run_packages="fonts-inter fonts-dejavu-core"
 test_packages="libbenchmark-dev desktop-file-utils libxml2-utils mandoc"
 package_packages="dpkg-dev file"

@@ -45,6 +45,7 @@ Answer frontierCommand(const Invocation &invocation);
 Answer curveCommand(const Invocation &invocation);
 Answer attributeCommand(const Invocation &invocation);
 Answer uncertaintyCommand(const Invocation &invocation);
+Answer exportCommand(const Invocation &invocation);
 
 /// Refusals as answers.
 Answer refusal(const words::Error &error, const words::Wording &wording);

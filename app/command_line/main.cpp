@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line/command.h"
+#include "command_line/export_painter.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,7 +23,7 @@ struct Command
 
 constexpr Command commands[]{{"new", newCommand}, {"solve", solveCommand}, {"market", marketCommand}, {"frontier", frontierCommand},
                              {"curve", curveCommand}, {"attribute", attributeCommand}, {"uncertainty", uncertaintyCommand},
-                             {"check", checkCommand}};
+                             {"export", exportCommand}, {"check", checkCommand}};
 
 QString usage()
 {
@@ -34,6 +35,7 @@ QString usage()
         "  curve STUDY [--scenario NAME] --sector S --imposer A --target B [--points 41]\n"
         "  attribute STUDY --scenario NAME [--against NAME] --indicator I|value --region R [--sector S]\n"
         "  uncertainty STUDY --scenario NAME [--against NAME] [--draws N] [--seed K] [--nest nested|flat] [--indicator I --region R]\n"
+        "  export STUDY [--scenario NAME]… [--against NAME] [--job NAME] [--language en|fr] --to FILE.{pptx,pdf,svg,png,xlsx,csv}\n"
         "  check STUDY | PACK-FOLDER\n"
         "Every command takes --json. See landing-zone-cli --help.");
 }
@@ -71,7 +73,7 @@ Answer dispatch(const QStringList &words, const words::Wording &wording)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("landing-zone-cli"));
     const auto wording = words::Wording::forLocale(QLocale::system());
     QTranslator translator;

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <memory>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -53,6 +54,32 @@ lz::Result<lz::Done, NotReplaced> replaceFile(const QString &path, const QByteAr
                                                      "The study cannot be written there; what was there is unchanged."),
                                    file.errorString()),
                        directly};
+}
+
+words::Result<words::Done> writeFiles(const std::vector<FileToWrite> &files)
+{
+    const auto refused = [](const QString &path, const QString &detail) {
+        return words::Error{
+            words::ErrorKind::CannotWrite,
+            path,
+            {"storage::Export",
+             QT_TRANSLATE_NOOP("storage::Export", "the file cannot be written there; what was there is unchanged.")},
+            {"storage::Export",
+             QT_TRANSLATE_NOOP("storage::Export", "Check the folder, its free space and your right to write.")},
+            detail};
+    };
+    std::vector<std::unique_ptr<QSaveFile>> written; // dropped without a commit, they leave nothing behind
+    for (const FileToWrite &file : files) {
+        written.push_back(std::make_unique<QSaveFile>(file.path));
+        QSaveFile &save = *written.back();
+        if (!save.open(QIODevice::WriteOnly) || save.write(file.bytes) != file.bytes.size() || !save.flush())
+            return refused(file.path, save.errorString());
+    }
+    for (const std::unique_ptr<QSaveFile> &save : written) {
+        if (!save->commit())
+            return refused(save->fileName(), save->errorString());
+    }
+    return words::Done{};
 }
 
 words::Result<words::Done> writeDirectly(const QString &path, const QByteArray &bytes)

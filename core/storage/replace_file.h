@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 namespace storage {
 
 /// Why a file was not replaced; what was there is unchanged.
@@ -20,6 +22,16 @@ struct NotReplaced
 /// Puts a file with these bytes in the place of what is there, at once: whatever happens, the old file or the new one is
 /// there, whole.
 lz::Result<lz::Done, NotReplaced> replaceFile(const QString &path, const QByteArray &bytes);
+
+/// One file to write.
+struct FileToWrite
+{
+    QString path;
+    QByteArray bytes;
+};
+/// Puts exports in the place of what is there, each at once; none is put where one cannot be written (full disk, missing
+/// or read-only folder). CannotWrite, naming the file.
+words::Result<words::Done> writeFiles(const std::vector<FileToWrite> &files);
 
 /// Writes over the bytes of a file that is there. Not safe against a crash on the way: only where the person chose it, and
 /// with a recovery copy elsewhere. CannotWrite with the old bytes put back where that was possible.

@@ -1364,28 +1364,6 @@
         <translation>frontier prend une étude, ou un domaine de négociation et ses deux profils, ou un dossier qui les contient.</translation>
     </message>
     <message>
-        <source>Usage: landing-zone-cli COMMAND …
-  new FILE [--data-pack DIR] [--force]
-  solve STUDY [--scenario NAME] [--set IRRITANT=POSITION]… [--date YYYY-MM-DD] [--against NAME]
-  market MODEL.json [--linear]
-  frontier STUDY | FOLDER | [DOMAIN] PROFILE PROFILE [--count]
-  curve STUDY [--scenario NAME] --sector S --imposer A --target B [--points 41]
-  attribute STUDY --scenario NAME [--against NAME] --indicator I|value --region R [--sector S]
-  uncertainty STUDY --scenario NAME [--against NAME] [--draws N] [--seed K] [--nest nested|flat] [--indicator I --region R]
-  check STUDY | PACK-FOLDER
-Every command takes --json. See landing-zone-cli --help.</source>
-        <translation>Utilisation&#x202f;: landing-zone-cli COMMANDE …
-  new FICHIER [--data-pack DOSSIER] [--force]
-  solve ÉTUDE [--scenario NOM] [--set IRRITANT=POSITION]… [--date AAAA-MM-JJ] [--against NOM]
-  market MODEL.json [--linear]
-  frontier ÉTUDE | DOSSIER | [DOMAINE] PROFIL PROFIL [--count]
-  curve ÉTUDE [--scenario NOM] --sector S --imposer A --target B [--points 41]
-  attribute ÉTUDE --scenario NOM [--against NOM] --indicator I|value --region R [--sector S]
-  uncertainty ÉTUDE --scenario NOM [--against NOM] [--draws N] [--seed K] [--nest nested|flat] [--indicator I --region R]
-  check ÉTUDE | DOSSIER-DE-DONNÉES
-Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translation>
-    </message>
-    <message>
         <source>How sure: %1 against %2, %3 draws, seed %4</source>
         <translation>Incertitude&#x202f;: %1 par rapport à %2, %3 tirages, germe %4</translation>
     </message>
@@ -1447,6 +1425,418 @@ Toutes les commandes acceptent --json. Voir landing-zone-cli --help.</translatio
     <message>
         <source>Note: positions are written for the talks, which begin on %1; at %2 read the answer with care.</source>
         <translation>Remarque&#x202f;: les positions sont rédigées pour les pourparlers, qui s’ouvrent le %1; au %2, lisez la réponse avec prudence.</translation>
+    </message>
+    <message>
+        <source>--language is en or fr, not “%1”.</source>
+        <translation>--language vaut en ou fr, et non «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--job says what is exported; leave out --scenario and --against.</source>
+        <translation>--job dit ce qui est exporté; omettez --scenario et --against.</translation>
+    </message>
+    <message>
+        <source>an export job of this study</source>
+        <translation>une exportation de cette étude</translation>
+    </message>
+    <message>
+        <source>export takes one study.</source>
+        <translation>export prend une étude.</translation>
+    </message>
+    <message>
+        <source>--to names the file to write.</source>
+        <translation>--to nomme le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in no format we write: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne se termine par aucun des formats offerts&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Usage: landing-zone-cli COMMAND …
+  new FILE [--data-pack DIR] [--force]
+  solve STUDY [--scenario NAME] [--set IRRITANT=POSITION]… [--date YYYY-MM-DD] [--against NAME]
+  market MODEL.json [--linear]
+  frontier STUDY | FOLDER | [DOMAIN] PROFILE PROFILE [--count]
+  curve STUDY [--scenario NAME] --sector S --imposer A --target B [--points 41]
+  attribute STUDY --scenario NAME [--against NAME] --indicator I|value --region R [--sector S]
+  uncertainty STUDY --scenario NAME [--against NAME] [--draws N] [--seed K] [--nest nested|flat] [--indicator I --region R]
+  export STUDY [--scenario NAME]… [--against NAME] [--job NAME] [--language en|fr] --to FILE.{pptx,pdf,svg,png,xlsx,csv}
+  check STUDY | PACK-FOLDER
+Every command takes --json. See landing-zone-cli --help.</source>
+        <translation>Utilisation&#x202f;: landing-zone-cli COMMANDE …
+  new FICHIER [--data-pack DOSSIER] [--force]
+  solve ÉTUDE [--scenario NOM] [--set IRRITANT=POSITION]… [--date AAAA-MM-JJ] [--against NOM]
+  market MODEL.json [--linear]
+  frontier ÉTUDE | DOSSIER | [DOMAINE] PROFIL PROFIL [--count]
+  curve ÉTUDE [--scenario NOM] --sector S --imposer A --target B [--points 41]
+  attribute ÉTUDE --scenario NOM [--against NOM] --indicator I|value --region R [--sector S]
+  uncertainty ÉTUDE --scenario NOM [--against NOM] [--draws N] [--seed K] [--nest nested|flat] [--indicator I --region R]
+  export ÉTUDE [--scenario NOM]… [--against NOM] [--job NOM] [--language en|fr] --to FICHIER.{pptx,pdf,svg,png,xlsx,csv}
+  check ÉTUDE | DOSSIER-DE-DONNÉES
+Chaque commande accepte --json. Voir landing-zone-cli --help.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>Data</source>
+        <comment>sheet name: letters a to z only</comment>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>No change: %1.</source>
+        <translation>Sans changement&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Off the scale: %1.</source>
+        <translation>Hors échelle&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: range above</source>
+        <translation>%1&#x202f;: marge au-dessus</translation>
+    </message>
+    <message>
+        <source>%1: range below</source>
+        <translation>%1&#x202f;: marge au-dessous</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>%1, low end</source>
+        <translation>%1, borne basse</translation>
+    </message>
+    <message>
+        <source>%1, high end</source>
+        <translation>%1, borne haute</translation>
+    </message>
+    <message>
+        <source>Present duty</source>
+        <translation>Droit actuel</translation>
+    </message>
+    <message>
+        <source>%1, present</source>
+        <translation>%1, droit actuel</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Room for labels</source>
+        <translation>Place des étiquettes</translation>
+    </message>
+    <message>
+        <source>Filled: %1; hollow: %2.</source>
+        <translation>Plein&#x202f;: %1; vide&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <comment>sheet name</comment>
+        <translation>Ensembles</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Irritant</source>
+        <translation>Irritant</translation>
+    </message>
+    <message>
+        <source>Irritant, title</source>
+        <translation>Irritant, titre</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Position, title</source>
+        <translation>Position, titre</translation>
+    </message>
+    <message>
+        <source>Against the status quo</source>
+        <translation>Par rapport au statu quo</translation>
+    </message>
+    <message>
+        <source>Party values</source>
+        <comment>sheet name</comment>
+        <translation>Valeurs des parties</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Value, points</source>
+        <translation>Valeur, points</translation>
+    </message>
+    <message>
+        <source>Walk-away, points</source>
+        <translation>Repli, points</translation>
+    </message>
+    <message>
+        <source>Above the walk-away, points</source>
+        <translation>Au-dessus du repli, points</translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation>Règles enfreintes</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Version du modèle</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>Version des données</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Année de base</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Weights and values of the parties are illustrative.</source>
+        <translation>Les poids et les valeurs des parties sont donnés à titre d’exemple.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>sheet name</comment>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Place in it</source>
+        <translation>Endroit dans la source</translation>
+    </message>
+    <message>
+        <source>Where found</source>
+        <translation>Où la trouver</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <comment>sheet name</comment>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Reference scenario</source>
+        <translation>Scénario de référence</translation>
+    </message>
+    <message>
+        <source>Scenario, name</source>
+        <translation>Scénario, nom</translation>
+    </message>
+    <message>
+        <source>Sector, name</source>
+        <translation>Secteur, nom</translation>
+    </message>
+    <message>
+        <source>Region, name</source>
+        <translation>Région, nom</translation>
+    </message>
+    <message>
+        <source>Indicator, name</source>
+        <translation>Indicateur, nom</translation>
+    </message>
+    <message>
+        <source>Density of all packages within the rules: darker where there are more.</source>
+        <translation>Densité de tous les ensembles conformes aux règles&#x202f;: plus foncée là où ils sont plus nombreux.</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Slide image</source>
+        <translation>Image de la diapositive</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Numéro de page</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>State on slide %1</source>
+        <translation>État de la diapositive %1</translation>
+    </message>
+    <message>
+        <source>the study has no such scenario.</source>
+        <translation>l’étude n’a pas ce scénario.</translation>
+    </message>
+    <message>
+        <source>Choose one of its scenarios.</source>
+        <translation>Choisissez un de ses scénarios.</translation>
+    </message>
+    <message>
+        <source>the deck has no slides.</source>
+        <translation>le diaporama n’a pas de diapositives.</translation>
+    </message>
+    <message>
+        <source>Add a chart to it first.</source>
+        <translation>Ajoutez-y d’abord un graphique.</translation>
+    </message>
+    <message>
+        <source>no format goes by this ending.</source>
+        <translation>aucun format ne porte cette extension.</translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings: %1.</source>
+        <translation>Donnez au fichier une de ces extensions&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>this program was built without pictures.</source>
+        <translation>ce programme a été construit sans images.</translation>
+    </message>
+    <message>
+        <source>Choose pptx, xlsx or csv.</source>
+        <translation>Choisissez pptx, xlsx ou csv.</translation>
+    </message>
+    <message>
+        <source>Package: %1, at %2.</source>
+        <translation>Ensemble&#x202f;: %1, en date du %2.</translation>
+    </message>
+    <message>
+        <source>Every concession is at the status quo.</source>
+        <translation>Chaque concession est au statu quo.</translation>
+    </message>
+    <message>
+        <source>Moved: %1.</source>
+        <translation>Modifié&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Some duties or rent shares are set between the listed positions.</source>
+        <translation>Certains droits ou partages de rente sont fixés entre les positions énumérées.</translation>
+    </message>
+    <message>
+        <source>Compared with: %1, at %2.</source>
+        <translation>Comparé avec&#x202f;: %1, en date du %2.</translation>
+    </message>
+    <message>
+        <source>Assumptions: partial equilibrium of the markets in the study, calibrated on %1; goods differ by origin, %2; central elasticities; annual figures once markets have adjusted.</source>
+        <translation>Hypothèses&#x202f;: équilibre partiel des marchés de l’étude, calibré sur %1; les biens diffèrent selon l’origine, %2; élasticités centrales; chiffres annuels une fois les marchés ajustés.</translation>
+    </message>
+    <message>
+        <source>domestic against imported first, then between import origins</source>
+        <translation>d’abord entre produit intérieur et importé, puis entre origines des importations</translation>
+    </message>
+    <message>
+        <source>all origins alike</source>
+        <translation>toutes les origines au même niveau</translation>
+    </message>
+    <message>
+        <source>Figures of the study changed by hand: %1.</source>
+        <translation>Chiffres de l’étude modifiés à la main&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Model %1, data %2.</source>
+        <translation>Modèle %1, données %2.</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be made.</source>
+        <translation>le classeur ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Check the space in the folder of temporary files.</source>
+        <translation>Vérifiez l’espace du dossier des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>the file cannot be put together.</source>
+        <translation>le fichier ne peut pas être assemblé.</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>Libérez de la mémoire et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2585,17 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Choose another in “Compared with”.</source>
         <translation>Choisissez-en un autre sous «&#x202f;Comparé à&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>storage::Export</name>
+    <message>
+        <source>the file cannot be written there; what was there is unchanged.</source>
+        <translation>le fichier ne peut pas y être écrit; ce qui s’y trouvait est intact.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its free space and your right to write.</source>
+        <translation>Vérifiez le dossier, son espace libre et votre droit d’écriture.</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,12 @@ void DealSpacePlot::paintMark(QPainter &painter, const DealMark &mark) const
     }
 }
 
+QImage DealSpacePlot::density(const QSize &pixels) const
+{
+    drawDensity(pixels);
+    return m_density;
+}
+
 void DealSpacePlot::paint(QPainter &painter, const std::optional<Hit> &pointedAt) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -43,6 +43,8 @@ public:
     std::vector<QRectF> labelRects() const;
 
     void paint(QPainter &painter, const std::optional<Hit> &pointedAt) const;
+    /// What lies under everything else, over the plot area alone: density and zone, clear elsewhere.
+    QImage density(const QSize &pixels) const;
 
 private:
     struct Label

@@ -113,24 +113,37 @@ void paintPlot(QPainter &painter, const charts::ChartSpec &spec, const QRectF &r
     std::visit(PaintPlot(painter, spec, rect, theme), spec.body);
 }
 
+QRectF paintTexts(QPainter &painter, const PictureTexts &texts, const QSizeF &size, const Theme &theme)
+{
+    const qreal width = size.width() - 2.0 * margin;
+    const QFont title = pictureFont(14, QFont::DemiBold);
+    const QFont text = pictureFont(10);
+    qreal top = drawLines(painter, balancedLines(texts.title, title, width), title, theme.ink, margin - 4.0) + 4.0;
+    if (!texts.subtitle.isEmpty())
+        top = drawLines(painter, wrapped(texts.subtitle, text, width), text, theme.ink2, top);
+    top += 16.0;
+
+    const qreal lineHeight = std::ceil(QFontMetricsF(text).height());
+    const QStringList source = wrapped(texts.source, text, width);
+    const qreal hairline = std::round(size.height() - 16.0 - lineHeight * static_cast<qreal>(source.size()) - 10.0) + 0.5;
+    painter.setPen(QPen(theme.hairline, 1.0));
+    painter.drawLine(QPointF(margin, hairline), QPointF(margin + width, hairline));
+    drawLines(painter, source, text, theme.ink3, hairline + 10.0);
+    qreal bottom = hairline - 12.0;
+    if (!texts.remark.isEmpty()) {
+        const QStringList remark = wrapped(texts.remark, text, width);
+        bottom -= lineHeight * static_cast<qreal>(remark.size());
+        drawLines(painter, remark, text, theme.ink, bottom);
+        bottom -= 8.0;
+    }
+    return {margin, top, width, bottom - top};
+}
+
 void paintChart(QPainter &painter, const charts::ChartSpec &spec, const QSizeF &size, const Theme &theme)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(), size), theme.card);
-    const qreal width = size.width() - 2.0 * margin;
-    const QFont title = pictureFont(14, QFont::DemiBold);
-    const QFont text = pictureFont(10);
-    qreal top = drawLines(painter, balancedLines(spec.title, title, width), title, theme.ink, margin - 4.0) + 4.0;
-    top = drawLines(painter, wrapped(spec.subtitle, text, width), text, theme.ink2, top) + 16.0;
-
-    const QStringList source = wrapped(spec.source, text, width);
-    const qreal sourceHeight = std::ceil(QFontMetricsF(text).height()) * static_cast<qreal>(source.size());
-    const qreal hairline = std::round(size.height() - 16.0 - sourceHeight - 10.0) + 0.5;
-    painter.setPen(QPen(theme.hairline, 1.0));
-    painter.drawLine(QPointF(margin, hairline), QPointF(margin + width, hairline));
-    drawLines(painter, source, text, theme.ink3, hairline + 10.0);
-
-    paintPlot(painter, spec, QRectF(margin, top, width, hairline - 12.0 - top), theme);
+    paintPlot(painter, spec, paintTexts(painter, {spec.title, spec.subtitle, {}, spec.source}, size, theme), theme);
 }
 
 QImage renderChart(const charts::ChartSpec &spec, const QSize &size, Theme::Mode mode, qreal scale)

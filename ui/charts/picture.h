@@ -20,6 +20,15 @@ namespace ui {
 void paintChart(QPainter &painter, const charts::ChartSpec &spec, const QSizeF &size, const Theme &theme);
 /// The plot alone, without title, subtitle and source line, into `rect`.
 void paintPlot(QPainter &painter, const charts::ChartSpec &spec, const QRectF &rect, const Theme &theme);
+/// The words around plots, laid out as paintChart() does; returns where the plots go.
+struct PictureTexts
+{
+    QString title;
+    QString subtitle;
+    QString remark; ///< above the source line; may be empty
+    QString source;
+};
+QRectF paintTexts(QPainter &painter, const PictureTexts &texts, const QSizeF &size, const Theme &theme);
 /// `scale` image pixels for a logical one.
 QImage renderChart(const charts::ChartSpec &spec, const QSize &size, Theme::Mode mode, qreal scale = 1.0);
 /// The same as an SVG document, written to an open device.

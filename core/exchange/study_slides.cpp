@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/study_slides.h"
+
+#include "charts/deal_space_chart.h"
+#include "charts/measure_words.h"
+#include "charts/sector_bars.h"
+#include "words/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace exchange {
+
+using charts::ChartSpec;
+using study::Study;
+using study::View;
+using study::Working;
+using words::Sentence;
+
+namespace {
+
+charts::Shown shownOf(const QString &code)
+{
+    if (code == QLatin1String("percent"))
+        return charts::Shown::PercentChange;
+    return code == QLatin1String("level") ? charts::Shown::Level : charts::Shown::Change;
+}
+
+} // namespace
+
+SlideMaker::SlideMaker(const study::Economy &economy, const words::Wording &wording, Zone zone)
+    : m_economy(economy), m_study(economy.study()), m_wording(wording), m_zone(std::move(zone))
+{
+}
+
+words::Result<SlideMaker::Zone> SlideMaker::zone()
+{
+    if (m_zone)
+        return m_zone;
+    analysis::SolveOptions options;
+    options.memory = market::Memory::Ignore;
+    const auto outcomes = analysis::solveSpace(m_economy, options);
+    if (!outcomes)
+        return outcomes.error();
+    auto found = analysis::landingZone(m_economy, **outcomes);
+    if (!found)
+        return found.error();
+    m_zone = *found;
+    return m_zone;
+}
+
+words::Result<study::Assessment> SlideMaker::assess(const Working &working) const
+{
+    return m_economy.assess(working.package, working.adjustments, working.date, market::Memory::Ignore);
+}
+
+words::Result<study::Assessment> SlideMaker::reference(const Working &working) const
+{
+    int scenario = study::scenarioIndex(m_study, working.reference);
+    if (scenario < 0)
+        scenario = study::scenarioIndex(m_study, m_study.statusQuoScenario);
+    return m_economy.assess(std::max(scenario, 0), market::Memory::Ignore);
+}
+
+words::Result<ChartSpec> SlideMaker::sectorBars(const Working &working, const View &view)
+{
+    const auto current = assess(working);
+    if (!current)
+        return current.error();
+    const auto compared = reference(working);
+    if (!compared)
+        return compared.error();
+    charts::SectorBarsOptions options;
+    options.indicator = study::indicatorFromCode(view.indicator).value_or(study::Indicator::Employment);
+    options.shown = shownOf(view.shown);
+    if (!view.currency.isEmpty())
+        options.currency = view.currency;
+    options.reference = working.reference;
+    return charts::sectorBars(m_study, *current, *compared, nullptr, options, m_wording);
+}
+
+words::Result<ChartSpec> SlideMaker::dealSpace(const Working &working)
+{
+    const auto space = zone();
+    if (!space)
+        return space.error();
+    std::optional<std::array<double, 2>> values;
+    if (working.date == m_study.dealDate) {
+        const auto current = assess(working);
+        if (!current)
+            return current.error();
+        values = {current->values[0].value, current->values[1].value};
+    }
+    const charts::DealAdvice advice = charts::dealAdvice(m_study, **space, working.package, values, m_wording);
+    return charts::dealSpaceChart(m_study, **space, working.package, values, {}, advice, m_wording);
+}
+
+words::Result<ChartSpec> SlideMaker::chart(const Working &working, const View &view)
+{
+    if (view.place == QLatin1String("deal_space") && m_study.parties.size() == 2)
+        return dealSpace(working);
+    return sectorBars(working, view);
+}
+
+words::Result<DeckSlide> SlideMaker::slide(const study::Slide &slide)
+{
+    auto spec = chart(slide.working, slide.view);
+    if (!spec)
+        return spec.error();
+    DeckSlide made;
+    made.title = slide.title.trimmed().isEmpty() ? spec->title : slide.title;
+    made.subtitle = spec->subtitle;
+    made.annotation = slide.annotation;
+    made.source = spec->source;
+    made.notes = notes(slide.working, *spec);
+    made.charts.push_back(std::move(*spec));
+    return made;
+}
+
+words::Result<Deck> SlideMaker::deck(const std::vector<study::Slide> &slides)
+{
+    Deck made;
+    made.title = m_study.title.in(m_wording.language());
+    made.language = m_wording.language();
+    made.dated = exportDate(m_study);
+    for (const study::Slide &each : slides) {
+        auto drawn = slide(each);
+        if (!drawn)
+            return drawn.error();
+        made.slides.push_back(std::move(*drawn));
+    }
+    return made;
+}
+
+QString SlideMaker::notes(const Working &working, const ChartSpec &chart) const
+{
+    const words::Language language = m_wording.language();
+    const auto say = [&](const char *source, const QVariantList &arguments) {
+        return Sentence{"exchange", source, arguments}.in(m_wording);
+    };
+    QStringList lines;
+    lines << say(QT_TRANSLATE_NOOP("exchange", "Package: %1, at %2."),
+                 {charts::scenarioName(m_study, working.package, working.date, working.basedOn, m_wording),
+                  words::longDate(m_wording, working.date)});
+    const negotiation::Package nothing(working.package.size(), 0);
+    const QStringList moved = charts::differences(m_study, nothing, working.package, m_wording);
+    lines << (moved.isEmpty() ? m_wording.translate("exchange", "Every concession is at the status quo.")
+                              : say(QT_TRANSLATE_NOOP("exchange", "Moved: %1."), {moved.join(QLatin1String("; "))}));
+    if (!working.adjustments.positions.empty() || !working.adjustments.rentShares.empty())
+        lines << m_wording.translate("exchange", "Some duties or rent shares are set between the listed positions.");
+    int compared = study::scenarioIndex(m_study, working.reference);
+    if (compared < 0)
+        compared = study::scenarioIndex(m_study, m_study.statusQuoScenario);
+    if (compared >= 0) {
+        const study::Scenario &scenario = m_study.scenarios[static_cast<std::size_t>(compared)];
+        lines << say(QT_TRANSLATE_NOOP("exchange", "Compared with: %1, at %2."),
+                     {scenario.name.in(language), words::longDate(m_wording, scenario.date)});
+    }
+    lines << say(QT_TRANSLATE_NOOP("exchange", "Assumptions: partial equilibrium of the markets in the study, calibrated on %1; "
+                                               "goods differ by origin, %2; central elasticities; annual figures once markets have adjusted."),
+                 {QString::number(m_study.baselineYear),
+                  m_study.nest == study::Nest::Nested ? m_wording.translate("exchange", "domestic against imported first, then between import origins")
+                                                      : m_wording.translate("exchange", "all origins alike")});
+    if (study::hasIllustrativeValues(m_study))
+        lines << m_wording.translate("exchange", "Weights and values of the parties are illustrative.");
+    if (!m_study.changedFigures.empty())
+        lines << say(QT_TRANSLATE_NOOP("exchange", "Figures of the study changed by hand: %1."), {static_cast<int>(m_study.changedFigures.size())});
+    lines << say(QT_TRANSLATE_NOOP("exchange", "Model %1, data %2."), {QString::fromLatin1(study::modelVersion), m_study.dataVersion});
+    lines << QString() << chart.spoken;
+    return lines.join(QLatin1Char('\n'));
+}
+
+Working workingOf(const Study &study, const study::Scenario &scenario, const QString &reference)
+{
+    Working working;
+    working.basedOn = scenario.code;
+    working.package = scenario.package;
+    working.date = scenario.date;
+    working.reference = reference.isEmpty() ? study.statusQuoScenario : reference;
+    return working;
+}
+
+std::vector<study::Slide> slidesOf(const Study &study, const QStringList &scenarios, const QString &reference)
+{
+    std::vector<study::Slide> slides;
+    for (const QString &code : scenarios) {
+        const int index = study::scenarioIndex(study, code);
+        if (index < 0)
+            continue;
+        study::Slide slide;
+        slide.working = workingOf(study, study.scenarios[static_cast<std::size_t>(index)], reference);
+        slide.view.place = QStringLiteral("outcomes");
+        slide.view.chart = QStringLiteral("bars");
+        slides.push_back(slide);
+        if (slide.working.date == study.dealDate && study.parties.size() == 2) {
+            slide.view = {};
+            slide.view.place = QStringLiteral("deal_space");
+            slides.push_back(slide);
+        }
+    }
+    return slides;
+}
+
+QDate exportDate(const Study &study)
+{
+    const QDate data = QDate::fromString(study.dataVersion.left(10), Qt::ISODate);
+    return data.isValid() && data.year() >= 1980 ? data : QDate(2000, 1, 1);
+}
+
+} // namespace exchange

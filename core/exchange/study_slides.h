@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/landing_zone.h"
+#include "exchange/deck.h"
+#include "study/economy.h"
+
+#include <memory>
+#include <vector>
+
+namespace exchange {
+
+/// Makes slides from a study: each a view of a state, drawn anew from the data in the language of the wording, whatever
+/// the window speaks. Markets are solved cold, so the same study gives the same digits; the deal space is solved when the
+/// first slide needs it, and kept.
+class SlideMaker
+{
+public:
+    using Zone = std::shared_ptr<const analysis::LandingZone>;
+    /// `zone`, where the caller has it already, saves about a second.
+    SlideMaker(const study::Economy &economy, const words::Wording &wording, Zone zone = {});
+
+    /// What the view shows of the state. What a view does not say, or names wrongly, is the first choice of its place; an
+    /// unknown place is the outcomes' bars.
+    words::Result<charts::ChartSpec> chart(const study::Working &working, const study::View &view);
+    words::Result<DeckSlide> slide(const study::Slide &slide);
+    words::Result<Deck> deck(const std::vector<study::Slide> &slides);
+
+    /// For the speaker: package, date, what moved, assumptions, model and data version.
+    QString notes(const study::Working &working, const charts::ChartSpec &chart) const;
+
+private:
+    words::Result<Zone> zone();
+    words::Result<study::Assessment> assess(const study::Working &working) const;
+    words::Result<study::Assessment> reference(const study::Working &working) const;
+    words::Result<charts::ChartSpec> sectorBars(const study::Working &working, const study::View &view);
+    words::Result<charts::ChartSpec> dealSpace(const study::Working &working);
+
+    const study::Economy &m_economy;
+    const study::Study &m_study;
+    words::Wording m_wording;
+    Zone m_zone;
+};
+
+/// A saved scenario as a state, compared with `reference` (a code; empty: the study's status quo).
+study::Working workingOf(const study::Study &study, const study::Scenario &scenario, const QString &reference = {});
+
+/// The slides made of scenarios that have none of their own: for each one jobs by sector and, where it stands at the date
+/// of the deal, its place in the deal space.
+std::vector<study::Slide> slidesOf(const study::Study &study, const QStringList &scenarios, const QString &reference = {});
+
+/// The day in the properties of exported files: that of the data, so that the same study gives the same bytes.
+QDate exportDate(const study::Study &study);
+
+} // namespace exchange

@@ -1,0 +1,531 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/deck.h"
+#include "exchange/workbook.h"
+#include "exchange/xml.h"
+#include "office_file.h"
+#include "sample_charts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSet>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <clocale>
+
+using namespace exchange;
+
+namespace {
+
+/// A picture of one transparent pixel.
+QByteArray onePixel(const charts::DealSpace &, const QSize &)
+{
+    return QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+}
+
+DeckSlide slideOf(const charts::ChartSpec &spec)
+{
+    return {spec.title, spec.subtitle, {spec}, {}, spec.source, QStringLiteral("Package: quota deal.\nModel 1.0."), {}};
+}
+
+Deck deckOf(words::Language language, const std::vector<charts::ChartSpec> &specs)
+{
+    Deck deck{QStringLiteral("Talks"), language, QDate(2026, 11, 22), {}};
+    for (const charts::ChartSpec &spec : specs)
+        deck.slides.push_back(slideOf(spec));
+    return deck;
+}
+
+Deck everyKind(words::Language language)
+{
+    Deck deck = deckOf(language, sample_charts::all(words::Wording(language)));
+    deck.slides[0].annotation = QStringLiteral("Steel leads.");
+    return deck;
+}
+
+/// Children in the order of ECMA-376 (part 1, chapters 19 and 21), of what these files hold.
+const QHash<QString, QStringList> &orders()
+{
+    static const QHash<QString, QStringList> all{
+        {"chartSpace", {"date1904", "lang", "roundedCorners", "chart", "spPr", "txPr", "externalData"}},
+        {"chart", {"title", "autoTitleDeleted", "plotArea", "legend", "plotVisOnly", "dispBlanksAs"}},
+        {"plotArea", {"layout", "barChart", "scatterChart", "catAx", "valAx", "spPr"}},
+        {"barChart", {"barDir", "grouping", "varyColors", "ser", "dLbls", "gapWidth", "overlap", "axId"}},
+        {"scatterChart", {"scatterStyle", "varyColors", "ser", "dLbls", "axId"}},
+        {"ser", {"idx", "order", "tx", "spPr", "invertIfNegative", "marker", "dPt", "dLbls", "errBars", "cat", "val", "xVal", "yVal", "smooth", "extLst"}},
+        {"dPt", {"idx", "invertIfNegative", "marker", "bubble3D", "explosion", "spPr"}},
+        {"dLbls", {"dLbl", "numFmt", "spPr", "txPr", "dLblPos", "showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize", "separator", "extLst"}},
+        {"dLbl", {"idx", "layout", "tx", "numFmt", "spPr", "txPr", "dLblPos", "showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize", "separator", "extLst"}},
+        {"errBars", {"errDir", "errBarType", "errValType", "noEndCap", "plus", "minus", "val", "spPr"}},
+        {"catAx", {"axId", "scaling", "delete", "axPos", "majorGridlines", "title", "numFmt", "majorTickMark", "minorTickMark", "tickLblPos", "spPr", "txPr", "crossAx", "crosses", "crossesAt", "auto", "lblAlgn", "lblOffset", "tickLblSkip", "noMultiLvlLbl"}},
+        {"valAx", {"axId", "scaling", "delete", "axPos", "majorGridlines", "title", "numFmt", "majorTickMark", "minorTickMark", "tickLblPos", "spPr", "txPr", "crossAx", "crosses", "crossesAt", "crossBetween", "majorUnit"}},
+        {"scaling", {"logBase", "orientation", "max", "min"}},
+        {"title", {"tx", "layout", "overlay", "spPr", "txPr"}},
+        {"legend", {"legendPos", "legendEntry", "layout", "overlay", "spPr", "txPr"}},
+        {"manualLayout", {"layoutTarget", "xMode", "yMode", "wMode", "hMode", "x", "y", "w", "h"}},
+        {"marker", {"symbol", "size", "spPr"}},
+        {"sp", {"nvSpPr", "spPr", "style", "txBody"}},
+        {"pic", {"nvPicPr", "blipFill", "spPr"}},
+        {"graphicFrame", {"nvGraphicFramePr", "xfrm", "graphic"}},
+        {"txBody", {"bodyPr", "lstStyle", "p"}},
+        {"p", {"pPr", "r", "fld", "endParaRPr"}},
+        {"ln", {"noFill", "solidFill", "prstDash", "round"}},
+        {"tbl", {"tblPr", "tblGrid", "tr"}},
+        {"tc", {"txBody", "tcPr"}},
+        {"tcPr", {"lnL", "lnR", "lnT", "lnB", "noFill", "solidFill"}},
+        {"sld", {"cSld", "clrMapOvr"}},
+        {"presentation", {"sldMasterIdLst", "notesMasterIdLst", "sldIdLst", "sldSz", "notesSz"}},
+    };
+    return all;
+}
+
+QStringList orderFaults(const QByteArray &part)
+{
+    struct Open
+    {
+        QString name;
+        qsizetype reached = 0;
+    };
+    QStringList faults;
+    std::vector<Open> open;
+    QXmlStreamReader xml(part);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement()) {
+            const QString name = xml.name().toString();
+            if (!open.empty() && orders().contains(open.back().name)) {
+                const qsizetype place = orders()[open.back().name].indexOf(name);
+                if (place < 0)
+                    faults << open.back().name + QLatin1String(" holds ") + name;
+                else if (place < open.back().reached)
+                    faults << open.back().name + QLatin1String(": late ") + name;
+                open.back().reached = std::max(open.back().reached, place);
+            }
+            open.push_back({name, 0});
+        } else if (xml.isEndElement()) {
+            open.pop_back();
+        }
+    }
+    return faults;
+}
+
+QString folderOf(const QString &part) { return part.left(part.lastIndexOf(QLatin1Char('/')) + 1); }
+
+QString relationsOf(const QString &part)
+{
+    const QString folder = folderOf(part);
+    return folder + QLatin1String("_rels/") + part.mid(folder.size()) + QLatin1String(".rels");
+}
+
+/// Targets by id.
+QHash<QString, QString> relations(const OfficeFile &file, const QString &part)
+{
+    QHash<QString, QString> found;
+    QXmlStreamReader xml(file.parts.value(relationsOf(part)));
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("Relationship"))
+            found.insert(xml.attributes().value(QLatin1String("Id")).toString(),
+                         QDir::cleanPath(QLatin1Char('/') + folderOf(part) + xml.attributes().value(QLatin1String("Target")).toString()).mid(1));
+    }
+    return found;
+}
+
+/// Everything ECMA-376 asks of the container and its parts that these files could break.
+QStringList faultsOf(const OfficeFile &file)
+{
+    QStringList faults;
+    if (file.names.value(0) != QLatin1String("[Content_Types].xml"))
+        faults << QStringLiteral("content types are not first");
+    if (QSet<QString>(file.names.begin(), file.names.end()).size() != file.names.size())
+        faults << QStringLiteral("a part comes twice");
+    QSet<QString> defaults, overrides;
+    QXmlStreamReader types(file.parts.value(QStringLiteral("[Content_Types].xml")));
+    while (!types.atEnd()) {
+        types.readNext();
+        if (!types.isStartElement())
+            continue;
+        if (types.name() == QLatin1String("Default"))
+            defaults << types.attributes().value(QLatin1String("Extension")).toString();
+        if (types.name() == QLatin1String("Override")) {
+            const QString part = types.attributes().value(QLatin1String("PartName")).toString().mid(1);
+            overrides << part;
+            if (!file.parts.contains(part))
+                faults << QStringLiteral("type of a part that is not there: ") + part;
+        }
+    }
+    QSet<QString> reached;
+    for (const QString &name : file.names) {
+        const QString ending = name.mid(name.lastIndexOf(QLatin1Char('.')) + 1);
+        const bool isXml = ending == QLatin1String("xml") || ending == QLatin1String("rels");
+        if (!defaults.contains(ending) && !overrides.contains(name))
+            faults << name + QLatin1String(": no content type");
+        if (ending == QLatin1String("xml") && name != QLatin1String("[Content_Types].xml") && !overrides.contains(name))
+            faults << name + QLatin1String(": no content type of its own");
+        if (isXml && !file.fault(name).isEmpty())
+            faults << name + QLatin1String(": ") + file.fault(name);
+        if (isXml)
+            faults << orderFaults(file.parts.value(name));
+        if (ending == QLatin1String("rels"))
+            continue;
+        const QHash<QString, QString> targets = relations(file, name);
+        for (const QString &target : targets) {
+            reached << target;
+            if (!file.parts.contains(target))
+                faults << name + QLatin1String(" leads to nothing: ") + target;
+        }
+        QXmlStreamReader xml(file.parts.value(name));
+        QSet<QString> ids;
+        while (isXml && !xml.atEnd()) {
+            xml.readNext();
+            if (!xml.isStartElement())
+                continue;
+            for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+                if (attribute.prefix() == QLatin1String("r") && !targets.contains(attribute.value().toString()))
+                    faults << name + QLatin1String(": no relationship ") + attribute.value().toString();
+            }
+            if (xml.name() == QLatin1String("cNvPr")) {
+                const QString id = xml.attributes().value(QLatin1String("id")).toString();
+                if (ids.contains(id))
+                    faults << name + QLatin1String(": id twice: ") + id;
+                ids << id;
+            }
+        }
+    }
+    for (const QString &target : relations(file, QString()))
+        reached << target;
+    for (const QString &name : file.names) {
+        if (!name.endsWith(QLatin1String(".rels")) && name != QLatin1String("[Content_Types].xml") && !reached.contains(name))
+            faults << name + QLatin1String(" is reached by nothing");
+    }
+    return faults;
+}
+
+/// Where the cache of a chart differs from the cells its references name.
+QStringList cacheFaults(const OfficeFile &deck, const QString &chart)
+{
+    const QString embedded = relations(deck, chart).value(QStringLiteral("rId1"));
+    const OfficeFile workbook = OfficeFile::open(deck.parts.value(embedded));
+    const QHash<QString, QString> cells = workbook.cells();
+    QStringList faults;
+    if (cells.isEmpty())
+        return {chart + QLatin1String(": the workbook is empty")};
+    QXmlStreamReader xml(deck.parts.value(chart));
+    QStringList range;
+    int index = -1, points = 0, count = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("f")) {
+            const QString text = xml.readElementText();
+            range = cellsOf(text);
+            if (range.isEmpty() || !text.startsWith(QLatin1String("Data!")))
+                faults << QStringLiteral("no range: ") + text;
+        } else if (xml.name() == QLatin1String("ptCount")) {
+            count = xml.attributes().value(QLatin1String("val")).toInt();
+            if (count != range.size())
+                faults << QStringLiteral("%1: %2 points for %3 cells").arg(chart).arg(count).arg(range.size());
+        } else if (xml.name() == QLatin1String("pt")) {
+            index = xml.attributes().value(QLatin1String("idx")).toInt();
+        } else if (xml.name() == QLatin1String("v") && index >= 0) {
+            const QString cached = xml.readElementText();
+            const QString cell = cells.value(range.value(index));
+            bool isFigure = false;
+            const double figure = cached.toDouble(&isFigure);
+            const bool same = isFigure ? std::abs(figure - cell.toDouble()) <= 1e-9 * std::abs(figure) : cached == cell;
+            if (!same)
+                faults << chart + QLatin1String(", ") + range.value(index) + QLatin1String(": ") + cached + QLatin1String(" is not ") + cell;
+            ++points;
+        }
+    }
+    if (points < 3)
+        faults << chart + QLatin1String(": nothing cached");
+    return faults;
+}
+
+QStringList chartsOf(const OfficeFile &deck)
+{
+    return deck.names.filter(QRegularExpression(QStringLiteral("^ppt/charts/chart\\d+\\.xml$")));
+}
+
+} // namespace
+
+class DeckTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyKindKeepsTheRulesOfTheFormat_data()
+    {
+        QTest::addColumn<bool>("french");
+        QTest::newRow("English") << false;
+        QTest::newRow("French") << true;
+    }
+    void everyKindKeepsTheRulesOfTheFormat()
+    {
+        QFETCH(bool, french);
+        const auto bytes = writePptx(everyKind(french ? words::Language::French : words::Language::English), onePixel);
+        QVERIFY(bytes.ok());
+        const OfficeFile file = OfficeFile::open(*bytes);
+        QVERIFY(file.names.size() > 30);
+        const QStringList faults = faultsOf(file);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        QVERIFY(file.parts["ppt/slides/slide1.xml"].contains(french ? "lang=\"fr-CA\"" : "lang=\"en-CA\""));
+    }
+
+    void embeddedWorkbooksHoldTheCharts()
+    {
+        const OfficeFile file = OfficeFile::open(*writePptx(everyKind(words::Language::English), onePixel));
+        const QStringList all = chartsOf(file);
+        QCOMPARE(all.size(), 1 + 2 + 6 + 2 + 1 + 1); // bars, one a party, six multiples, one a party, tornado, deal space
+        for (const QString &chart : all) {
+            const QStringList faults = cacheFaults(file, chart);
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+            QVERIFY(file.parts[chart].contains("<c:externalData r:id=\"rId1\">"));
+        }
+    }
+
+    void barsAreClusteredWithNegativeValues()
+    {
+        const OfficeFile file = OfficeFile::open(*writePptx(deckOf(words::Language::English, {sample_charts::bars(words::Wording())}), {}));
+        const QByteArray chart = file.parts["ppt/charts/chart1.xml"];
+        QVERIFY(chart.contains("<c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/>"));
+        QCOMPARE(chart.count("<c:ser>"), 2);
+        QCOMPARE(chart.count("<c:invertIfNegative val=\"0\"/>"), 2);
+        QVERIFY(chart.contains("<c:v>-381</c:v>"));
+        const auto cells = OfficeFile::open(file.parts["ppt/embeddings/Microsoft_Excel_Sheet1.xlsx"]).cells();
+        QCOMPARE(cells["A2"], "Steel mill products");
+        QCOMPARE(cells["B1"], "Canada");
+        QCOMPARE(cells["B2"], "2915");
+        QCOMPARE(cells["C6"], "591");
+        // Rows that say nothing, or swamp the others, are named in the source line instead.
+        QVERIFY(!chart.contains("Other goods") && !chart.contains("Energy"));
+        const QByteArray slide = file.parts["ppt/slides/slide1.xml"];
+        QVERIFY(slide.contains("No change: energy.") && slide.contains("other goods (Canada +8,889, United States +19,548)"));
+    }
+
+    void aWaterfallCrossesZero()
+    {
+        const OfficeFile file = OfficeFile::open(*writePptx(deckOf(words::Language::English, {sample_charts::waterfall(words::Wording())}), {}));
+        // Stacked from zero outwards on either side, the pieces of each row reach from its lower to its higher end.
+        const std::vector<charts::WaterfallStep> steps = std::get<charts::Waterfall>(sample_charts::waterfall(words::Wording()).body).panels[0].steps;
+        const auto cells = OfficeFile::open(file.parts["ppt/embeddings/Microsoft_Excel_Sheet1.xlsx"]).cells();
+        QVERIFY(cells["C1"] == "Base");
+        double running = 0.0;
+        for (int row = 0; row < 8; ++row) {
+            const charts::WaterfallStep &step = steps[static_cast<std::size_t>(row)];
+            const double start = row == 0 || row == 7 ? 0.0 : running;
+            const double ends[]{start, start + step.computed, start + step.total()};
+            double right = 0.0, left = 0.0, base = 0.0;
+            for (int column = 2; column < 26; ++column) {
+                const QString name = cells[columnName(column) + QLatin1Char('1')];
+                if (name.isEmpty() || name == QLatin1String("Room for labels") || name == QLatin1String("Label"))
+                    break;
+                const double value = cells[columnName(column) + QString::number(row + 2)].toDouble();
+                (value >= 0.0 ? right : left) += value;
+                if (column == 2)
+                    base = value;
+            }
+            const double low = *std::min_element(std::begin(ends), std::end(ends)), high = *std::max_element(std::begin(ends), std::end(ends));
+            QCOMPARE(base, low > 0.0 ? low : high < 0.0 ? high : 0.0);
+            QCOMPARE(right, std::max(high, 0.0));
+            QCOMPARE(left, std::min(low, 0.0));
+            running = ends[2];
+        }
+    }
+
+    void chartsSayWhatTheyShow()
+    {
+        const OfficeFile file = OfficeFile::open(*writePptx(everyKind(words::Language::English), onePixel));
+        int frames = 0;
+        for (const QString &name : file.names.filter(QRegularExpression(QStringLiteral("^ppt/slides/slide\\d+\\.xml$")))) {
+            QXmlStreamReader xml(file.parts[name]);
+            bool inFrame = false;
+            while (!xml.atEnd()) {
+                xml.readNext();
+                if (xml.isStartElement() && (xml.name() == QLatin1String("graphicFrame") || xml.name() == QLatin1String("pic")))
+                    inFrame = true;
+                if (xml.isStartElement() && inFrame && xml.name() == QLatin1String("cNvPr")) {
+                    QVERIFY(xml.attributes().value(QLatin1String("descr")).size() > 10);
+                    inFrame = false;
+                    ++frames;
+                }
+            }
+        }
+        QCOMPARE(frames, 13 + 1 + 1); // charts, table, density
+    }
+
+    void noTypeBelowSixteenPoints()
+    {
+        const OfficeFile file = OfficeFile::open(*writePptx(everyKind(words::Language::English), onePixel));
+        static const QRegularExpression size(QStringLiteral("\\bsz=\"(\\d+)\""));
+        int sizes = 0;
+        for (const QString &name : file.names) {
+            if (!name.startsWith(QLatin1String("ppt/slide")) && !name.startsWith(QLatin1String("ppt/charts/")))
+                continue;
+            auto found = size.globalMatch(QString::fromUtf8(file.parts[name]));
+            while (found.hasNext()) {
+                ++sizes;
+                QVERIFY2(found.next().captured(1).toInt() >= 1600, qPrintable(name));
+            }
+            if (name.startsWith(QLatin1String("ppt/charts/chart"))) // axes without a size would be drawn in ten points
+                QCOMPARE(file.parts[name].count("<c:txPr>") > 0, true);
+        }
+        QVERIFY(sizes > 100);
+    }
+
+    void theSameDeckGivesTheSameBytes()
+    {
+        const QByteArray first = *writePptx(everyKind(words::Language::French), onePixel);
+        QTest::qWait(1100); // the clock of a file's time steps in seconds
+        const char *before = std::setlocale(LC_ALL, nullptr);
+        const QByteArray restored(before);
+        const bool comma = std::setlocale(LC_ALL, "fr_CA.UTF-8") || std::setlocale(LC_ALL, "de_DE.UTF-8");
+        const QByteArray second = *writePptx(everyKind(words::Language::French), onePixel);
+        std::setlocale(LC_ALL, restored.constData());
+        QVERIFY(first == second);
+        if (!comma)
+            qInfo("no locale with a decimal comma on this machine");
+    }
+
+    void hardCases_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("markup") << QStringLiteral("Steel & <aluminum> \"quoted\" 'single' ]]> &amp;");
+        QTest::newRow("beyond the basic plane") << QStringLiteral("Deal 🤝 or 𝒩o deal");
+        QTest::newRow("control characters") << QString::fromUtf8("a\x01" "b\x0b" "c\x1f" "d\x7f\r\n\t") + QChar(0xFFFE) + QChar(0xD800) + QLatin1Char('e');
+        QTest::newRow("right to left") << QStringLiteral("اتفاق الحصص");
+        QTest::newRow("300 characters") << QString(QStringLiteral("The quota deal wins back jobs ")).repeated(10);
+        QTest::newRow("one endless word") << QString(400, QLatin1Char('W'));
+        QTest::newRow("40,000 characters") << QString(QStringLiteral("word ")).repeated(8000);
+        QTest::newRow("nothing") << QString();
+    }
+    void hardCases()
+    {
+        QFETCH(QString, text);
+        const words::Wording wording;
+        std::vector<charts::ChartSpec> specs = sample_charts::all(wording);
+        for (charts::ChartSpec &spec : specs) {
+            spec.title = spec.subtitle = spec.source = spec.spoken = text;
+            if (auto *bars = std::get_if<charts::Bars>(&spec.body)) {
+                bars->rows[0].label = bars->rows[0].spoken = text;
+                bars->panels[0].name = text;
+            }
+            if (auto *space = std::get_if<charts::DealSpace>(&spec.body))
+                space->marks[0].label = text;
+            if (auto *map = std::get_if<charts::HeatMap>(&spec.body))
+                map->rows[0] = text;
+            if (auto *steps = std::get_if<charts::Waterfall>(&spec.body))
+                steps->rows[1].label = text;
+            if (auto *curves = std::get_if<charts::Curves>(&spec.body))
+                curves->panels[0].heading = text;
+        }
+        Deck deck = deckOf(words::Language::English, specs);
+        for (DeckSlide &slide : deck.slides)
+            slide.annotation = slide.notes = text;
+        const auto bytes = writePptx(deck, onePixel);
+        QVERIFY(bytes.ok());
+        const OfficeFile file = OfficeFile::open(*bytes);
+        const QStringList faults = faultsOf(file);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        // Boxes stay on the slide, whatever stands in them.
+        static const QRegularExpression place(QStringLiteral("<a:off x=\"(-?\\d+)\" y=\"(-?\\d+)\"/><a:ext cx=\"(-?\\d+)\" cy=\"(-?\\d+)\"/>"));
+        for (const QString &name : file.names.filter(QRegularExpression(QStringLiteral("^ppt/slides/slide\\d+\\.xml$")))) {
+            auto found = place.globalMatch(QString::fromUtf8(file.parts[name]));
+            while (found.hasNext()) {
+                const auto box = found.next();
+                const qlonglong x = box.captured(1).toLongLong(), y = box.captured(2).toLongLong();
+                const qlonglong width = box.captured(3).toLongLong(), height = box.captured(4).toLongLong();
+                QVERIFY(x >= 0 && y >= 0 && width >= 0 && height >= 0);
+                QVERIFY2(x + width <= 12192000 && y + height <= 6858000, qPrintable(name + QLatin1String(": ") + box.captured(0)));
+            }
+        }
+    }
+
+    void missingValuesStayMissing()
+    {
+        const words::Wording wording;
+        charts::ChartSpec spec = sample_charts::bars(wording);
+        const double nothing = std::numeric_limits<double>::quiet_NaN();
+        spec.bars().panels[0].values[0] = nothing;
+        spec.bars().panels[0].labels[0] = QStringLiteral("–");
+        spec.bars().panels[1].values[1] = std::numeric_limits<double>::infinity();
+        charts::ChartSpec empty = spec;
+        for (charts::BarPanel &panel : empty.bars().panels)
+            std::fill(panel.values.begin(), panel.values.end(), nothing);
+        charts::ChartSpec steps = sample_charts::waterfall(wording);
+        std::get<charts::Waterfall>(steps.body).panels[0].steps[2].computed = nothing;
+        charts::ChartSpec range = sample_charts::tornado(wording);
+        std::get<charts::Tornado>(range.body).rows[1].high = nothing;
+        charts::ChartSpec noFrontier = sample_charts::dealSpace(wording);
+        noFrontier.dealSpace().frontier.clear();
+        const OfficeFile file = OfficeFile::open(*writePptx(deckOf(words::Language::English, {spec, empty, steps, range, noFrontier}), {}));
+        const QStringList faults = faultsOf(file);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        for (const QByteArray &part : file.parts) {
+            QVERIFY(!part.contains("<c:v>nan") && !part.contains("<c:v>inf") && !part.contains("val=\"nan") && !part.contains("val=\"\""));
+        }
+        const auto cells = OfficeFile::open(file.parts["ppt/embeddings/Microsoft_Excel_Sheet1.xlsx"]).cells();
+        QVERIFY(!cells.contains("B2") && cells.contains("C2") && !cells.contains("C3"));
+    }
+
+    void fortySlides()
+    {
+        Deck deck = deckOf(words::Language::English, {});
+        for (int i = 0; i < 40; ++i)
+            deck.slides.push_back(slideOf(i % 2 ? sample_charts::bars(words::Wording()) : sample_charts::tornado(words::Wording())));
+        const OfficeFile file = OfficeFile::open(*writePptx(deck, {}));
+        QVERIFY(faultsOf(file).isEmpty());
+        QCOMPARE(chartsOf(file).size(), 40);
+        QCOMPARE(file.parts["ppt/presentation.xml"].count("<p:sldId "), 40);
+    }
+
+    void anEmptyDeckIsAFile()
+    {
+        const OfficeFile file = OfficeFile::open(*writePptx(deckOf(words::Language::English, {}), {}));
+        QVERIFY(faultsOf(file).isEmpty());
+    }
+
+    void libreOfficeOpensIt()
+    {
+        const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+        if (office.isEmpty())
+            QSKIP("LibreOffice is not on this machine");
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("deck.pptx")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*writePptx(everyKind(words::Language::English), onePixel));
+        file.close();
+        QProcess converter;
+        converter.start(office, {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")), QStringLiteral("--headless"),
+                                 QStringLiteral("--convert-to"), QStringLiteral("pdf"), QStringLiteral("--outdir"), folder.path(), file.fileName()});
+        QVERIFY(converter.waitForFinished(180000));
+        QFile pdf(folder.filePath(QStringLiteral("deck.pdf")));
+        if (!pdf.open(QIODevice::ReadOnly))
+            QSKIP("LibreOffice on this machine has no Impress");
+        static const QRegularExpression page(QStringLiteral("/Type\\s*/Page\\b(?!s)"));
+        QCOMPARE(QString::fromLatin1(pdf.readAll()).count(page), 7);
+    }
+
+    void workbooksAreTheSameInAnyLocale()
+    {
+        const Workbook book{QStringLiteral("Outcomes & more"), QDate(2026, 11, 22), {{QStringLiteral("Data"), {{QStringLiteral("x"), 1.5}, {0.1 + 0.2, 1.0 / 3.0}}}}};
+        const QByteArray bytes = *writeWorkbook(book);
+        const OfficeFile file = OfficeFile::open(bytes);
+        QCOMPARE(file.cells()["A2"].toDouble(), 0.3);
+        QCOMPARE(file.cells()["B2"].toDouble(), 0.3333333333);
+        for (const QString &name : file.names)
+            QVERIFY2(file.fault(name).isEmpty(), qPrintable(name));
+        QCOMPARE(columnName(0), "A");
+        QCOMPARE(columnName(25), "Z");
+        QCOMPARE(columnName(26), "AA");
+        QCOMPARE(columnName(701), "ZZ");
+        QCOMPARE(columnName(702), "AAA");
+    }
+};
+
+QTEST_GUILESS_MAIN(DeckTest)
+#include "deck_test.moc"
