@@ -65,6 +65,7 @@ struct BarPanel
     QStringList labels;                       ///< the values as they are shown
     std::vector<double> before;               ///< the state before the last change; empty where there is none to show
     std::vector<std::optional<Range>> ranges; ///< empty where no range is known
+    QStringList rangeLabels;                  ///< the ranges as they are shown; empty with them
     double low = 0.0;                         ///< ends of the scale, zero inside; rows broken off do not count
     double high = 0.0;
     bool runsOff(double value) const { return value < low || value > high; }

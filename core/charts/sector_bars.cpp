@@ -2,6 +2,7 @@
 #include "charts/sector_bars.h"
 
 #include "charts/measure_words.h"
+#include "charts/range_words.h"
 #include "charts/sector_finding.h"
 #include "words/numbers.h"
 
@@ -68,6 +69,24 @@ public:
         }
         return level(of, scope, party);
     }
+    Range changeRangeInUnit(const analysis::UncertaintyResult &uncertainty, const Scope &scope, int party) const
+    {
+        const Range found = changeRange(&uncertainty, scope, party, m_indicator).value_or(Range{nothing, nothing});
+        return {m_perUnit * found.low, m_perUnit * found.high};
+    }
+    /// The range of what is shown; none round a level, as draws are of changes.
+    std::optional<Range> range(const analysis::UncertaintyResult *uncertainty, const Scope &scope, int party) const
+    {
+        const std::optional<Range> found =
+            m_shown == Shown::Level ? std::nullopt : changeRange(uncertainty, scope, party, m_indicator);
+        if (!found)
+            return std::nullopt;
+        const double from = level(m_reference, scope, party);
+        const double factor = m_shown == Shown::PercentChange ? 100.0 * m_perUnit / from : m_perUnit;
+        if (!std::isfinite(factor) || (found->low == 0.0 && found->high == 0.0))
+            return std::nullopt;
+        return Range{factor * found->low, factor * found->high};
+    }
 
 private:
     const Assessment &m_reference;
@@ -110,7 +129,7 @@ QString figure(double value, int decimals, words::Sign sign, const Wording &word
 }
 
 QString subtitle(const Study &study, const Assessment &reference, const SectorBarsOptions &options, bool ticks,
-                 bool brokenOff, const Wording &wording)
+                 bool brokenOff, const analysis::UncertaintyResult *bands, const Wording &wording)
 {
     const QString measure = indicatorInText(options.indicator, wording);
     const QString against = scenarioInText(study, reference.package, reference.date, options.reference, wording);
@@ -125,6 +144,8 @@ QString subtitle(const Study &study, const Assessment &reference, const SectorBa
         text = say(QT_TRANSLATE_NOOP("charts", "Change in %1 against %2."), {measure, against}, wording);
     else
         text = say(QT_TRANSLATE_NOOP("charts", "Change in %1 against %2, %3."), {measure, against, unit}, wording);
+    if (bands)
+        text += QLatin1Char(' ') + bandSentence(*bands, wording);
     if (ticks)
         text += QLatin1Char(' ') + wording.translate("charts", "Tick: the package before.");
     if (brokenOff)
@@ -163,10 +184,14 @@ QString spokenSummary(const ChartSpec &spec, const Wording &wording)
         QStringList still;
         for (std::size_t row = 0; row < spec.bars().rows.size(); ++row) {
             const QString label = panel.labels.at(static_cast<qsizetype>(row));
+            const QString range = panel.rangeLabels.value(static_cast<qsizetype>(row));
             if (label == words::number(wording, 0.0, 0))
                 still << spec.bars().rows[row].spoken;
-            else
+            else if (range.isEmpty())
                 moved << spec.bars().rows[row].spoken + QLatin1Char(' ') + label;
+            else
+                moved << say(QT_TRANSLATE_NOOP("charts", "%1 %2 (%3)"), {spec.bars().rows[row].spoken, label, range},
+                             wording);
         }
         if (moved.isEmpty()) {
             sentences << say(QT_TRANSLATE_NOOP("charts", "%1: no change."), {panel.name}, wording);
@@ -181,7 +206,8 @@ QString spokenSummary(const ChartSpec &spec, const Wording &wording)
 }
 
 Table twinTable(const Study &study, const Assessment &current, const Assessment &reference, const Assessment *before,
-                const SectorBarsOptions &options, const Wording &wording)
+                const analysis::UncertaintyResult *uncertainty, const SectorBarsOptions &options,
+                const Wording &wording)
 {
     const Reader reader(study, reference, options);
     const bool hasPercent = !study::isChangeFromBaseline(options.indicator);
@@ -208,6 +234,10 @@ Table twinTable(const Study &study, const Assessment &current, const Assessment 
         addHeader(wording.translate("charts", "change"));
         if (hasPercent)
             addHeader(wording.translate("charts", "change, percent"));
+        if (uncertainty) {
+            addHeader(wording.translate("charts", "change, 5th percentile"));
+            addHeader(wording.translate("charts", "change, 95th percentile"));
+        }
         if (before)
             addHeader(wording.translate("charts", "package before"));
     }
@@ -233,6 +263,11 @@ Table twinTable(const Study &study, const Assessment &current, const Assessment 
             row.values.push_back(reader.change(current, scope, party));
             if (hasPercent)
                 row.values.push_back(reader.percentChange(current, scope, party));
+            if (uncertainty) {
+                const Range range = reader.changeRangeInUnit(*uncertainty, scope, party);
+                row.values.push_back(range.low);
+                row.values.push_back(range.high);
+            }
             if (before)
                 row.values.push_back(reader.level(*before, scope, party));
         }
@@ -363,8 +398,11 @@ std::optional<int> dwarfingSector(const Study &study)
 }
 
 ChartSpec sectorBars(const Study &study, const Assessment &current, const Assessment &reference,
-                     const Assessment *before, const SectorBarsOptions &options, const Wording &wording)
+                     const Assessment *before, const SectorBarsOptions &options, const Wording &wording,
+                     const analysis::UncertaintyResult *uncertainty)
 {
+    if (uncertainty && uncertainty->change.isEmpty())
+        uncertainty = nullptr; // no draw yet
     const Reader reader(study, reference, options);
     const Shown shown = shownAs(options);
     const int dwarfing = shown == Shown::PercentChange ? -1 : dwarfingSector(study).value_or(-1);
@@ -381,6 +419,7 @@ ChartSpec sectorBars(const Study &study, const Assessment &current, const Assess
         spec.bars().rows.push_back({name, inSentence(name), facts.group, sector == dwarfing, false});
     }
     bool moved = false;
+    const analysis::UncertaintyResult *ranges = shown == Shown::Level ? nullptr : uncertainty;
     for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
         BarPanel panel;
         panel.name = regionName(study, party, wording);
@@ -388,6 +427,8 @@ ChartSpec sectorBars(const Study &study, const Assessment &current, const Assess
         for (int sector = 0; sector < sectors; ++sector) {
             const Scope scope{Scope::Kind::Sector, sector};
             panel.values.push_back(reader.shown(current, scope, party));
+            if (ranges)
+                panel.ranges.push_back(reader.range(ranges, scope, party));
             if (before) {
                 panel.before.push_back(reader.shown(*before, scope, party));
                 moved = moved || std::abs(panel.before.back() - panel.values.back()) >
@@ -414,15 +455,19 @@ ChartSpec sectorBars(const Study &study, const Assessment &current, const Assess
             const bool zero = std::isfinite(value) && text == words::number(wording, 0.0, decimals);
             panel.labels << (zero ? words::number(wording, 0.0, 0) : text);
         }
+        for (const std::optional<Range> &range : panel.ranges)
+            panel.rangeLabels << (range ? rangeText(figure(range->low, decimals, sign, wording),
+                                                    figure(range->high, decimals, sign, wording), wording)
+                                        : QString());
     }
     const bool brokenOff = std::any_of(spec.bars().panels.begin(), spec.bars().panels.end(), [](const BarPanel &panel) {
         return std::any_of(panel.values.begin(), panel.values.end(),
                            [&](double value) { return panel.runsOff(value); });
     });
-    spec.title = sectorFinding(study, current, reference, options, wording);
-    spec.subtitle = subtitle(study, reference, options, moved, brokenOff, wording);
+    spec.title = sectorFinding(study, current, reference, options, wording, ranges);
+    spec.subtitle = subtitle(study, reference, options, moved, brokenOff, ranges, wording);
     spec.source = sourceLine(study, options, spec, wording);
-    spec.table = twinTable(study, current, reference, before, options, wording);
+    spec.table = twinTable(study, current, reference, before, uncertainty, options, wording);
     spec.spoken = spokenSummary(spec, wording);
     return spec;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/uncertainty.h"
 #include "charts/chart_spec.h"
 #include "study/economy.h"
 
@@ -28,9 +29,12 @@ std::vector<Shown> shownChoices(study::Indicator indicator);
 Shown shownAs(const SectorBarsOptions &options);
 
 /// An indicator by sector, in the study's order, parties side by side, against the reference; `before` (may be null)
-/// gives the ticks. The twin table also holds groups and the sum of all.
+/// gives the ticks, `uncertainty` (may be null, else of the same package and reference) the bands round changes; of a
+/// change in percent they are percent of the reference at the central values. The twin table also holds groups and the
+/// sum of all.
 ChartSpec sectorBars(const study::Study &study, const study::Assessment &current, const study::Assessment &reference,
-                     const study::Assessment *before, const SectorBarsOptions &options, const words::Wording &wording);
+                     const study::Assessment *before, const SectorBarsOptions &options, const words::Wording &wording,
+                     const analysis::UncertaintyResult *uncertainty = nullptr);
 
 /// The sector that dwarfs all others (baseline output of the parties above three times the next largest): a residual
 /// whose persons and dollars are a sign, no forecast. None where no sector does.

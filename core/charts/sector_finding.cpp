@@ -2,6 +2,7 @@
 #include "charts/sector_finding.h"
 
 #include "charts/measure_words.h"
+#include "charts/range_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,7 @@ struct Entry
     double change = 0.0; ///< in the unit of the title
     double least = 0.0;  ///< smaller changes are "about the same"
     bool weak = false;
+    bool certain = true; ///< draws agree on the sign, as far as is known
     bool moves() const { return std::abs(change) > least; }
 };
 
@@ -39,12 +41,13 @@ class Finding
 {
 public:
     Finding(const study::Study &study, const study::Assessment &current, const study::Assessment &reference,
-            const SectorBarsOptions &options, const Wording &wording)
+            const SectorBarsOptions &options, const Wording &wording, const analysis::UncertaintyResult *uncertainty)
         : m_study(study)
         , m_current(current)
         , m_reference(reference)
         , m_options(options)
         , m_wording(wording)
+        , m_uncertainty(uncertainty)
         , m_percent(shownAs(options) == Shown::PercentChange)
     {
     }
@@ -111,6 +114,8 @@ private:
         }
         if (!std::isfinite(made.change))
             made.change = 0.0;
+        const std::optional<Range> range = changeRange(m_uncertainty, scope, party, m_options.indicator);
+        made.certain = !range || !spansZero(*range);
         return made;
     }
 
@@ -137,8 +142,9 @@ private:
     /// Largest first. Amounts add up but in percent, where only the largest speaks.
     Side sideOf(std::vector<Entry> entries, double sign) const
     {
-        std::erase_if(entries,
-                      [&](const Entry &entry) { return entry.weak || !entry.moves() || entry.change * sign < 0.0; });
+        std::erase_if(entries, [&](const Entry &entry) {
+            return entry.weak || !entry.certain || !entry.moves() || entry.change * sign < 0.0;
+        });
         std::stable_sort(entries.begin(), entries.end(),
                          [](const Entry &a, const Entry &b) { return std::abs(a.change) > std::abs(b.change); });
         const std::size_t named = m_percent ? 1 : 3;
@@ -187,8 +193,27 @@ private:
                                 : QT_TRANSLATE_NOOP("charts", "%1: %2 down %3 in %4 but up %5 in %6");
         const QString subject = jobs ? regionInText(m_study, party, m_wording)
                                      : indicatorOf(m_study, party, m_options.indicator, m_wording);
-        return say(pattern, {scenario, subject, amount(first.amount), list(first.names, m_wording),
+        const QStringList unsure = unsureOf(entries, worthNaming * first.amount);
+        if (first.isEmpty())
+            return say(QT_TRANSLATE_NOOP("charts", "%1: even the sign of the change in %2 is not certain"),
+                       {scenario, indicatorOf(m_study, party, m_options.indicator, m_wording)});
+        const QString found =
+            say(pattern, {scenario, subject, amount(first.amount), list(first.names, m_wording),
                              amount(second.amount), list(second.names, m_wording)});
+        return unsure.isEmpty() ? found
+                                : say(QT_TRANSLATE_NOOP("charts", "%1; the sign is not certain in %2"),
+                                      {found, list(unsure, m_wording)});
+    }
+
+    /// Groups that move by more than `least`, but not for certain to which side.
+    static QStringList unsureOf(const std::vector<Entry> &entries, double least)
+    {
+        QStringList names;
+        for (const Entry &entry : entries) {
+            if (!entry.certain && !entry.weak && entry.moves() && std::abs(entry.change) > least)
+                names << inSentence(entry.name);
+        }
+        return names;
     }
 
     const study::Study &m_study;
@@ -196,15 +221,17 @@ private:
     const study::Assessment &m_reference;
     const SectorBarsOptions &m_options;
     const Wording &m_wording;
+    const analysis::UncertaintyResult *m_uncertainty;
     bool m_percent;
 };
 
 } // namespace
 
 QString sectorFinding(const study::Study &study, const study::Assessment &current, const study::Assessment &reference,
-                      const SectorBarsOptions &options, const Wording &wording)
+                      const SectorBarsOptions &options, const Wording &wording,
+                      const analysis::UncertaintyResult *uncertainty)
 {
-    return Finding(study, current, reference, options, wording).sentence();
+    return Finding(study, current, reference, options, wording, uncertainty).sentence();
 }
 
 } // namespace charts

@@ -727,11 +727,11 @@
     </message>
     <message>
         <source>%1 satisfies both sides</source>
-        <translation>%1 : les deux parties sont satisfaites</translation>
+        <translation>%1&#x202f;: les deux parties sont satisfaites</translation>
     </message>
     <message>
         <source>%1 does not satisfy both sides</source>
-        <translation>%1 : les deux parties ne sont pas satisfaites ensemble</translation>
+        <translation>%1&#x202f;: les deux parties ne sont pas satisfaites ensemble</translation>
     </message>
     <message>
         <source>Neither of the two packages satisfies both sides</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>None of the %1 packages satisfies both sides</source>
-        <translation>Aucun des %1 ensembles ne satisfait les deux parties</translation>
+        <translation>Aucun des&#x202f;%1 ensembles ne satisfait les deux parties</translation>
     </message>
     <message>
         <source>Both packages satisfy both sides</source>
@@ -747,19 +747,19 @@
     </message>
     <message>
         <source>All %1 packages satisfy both sides</source>
-        <translation>Les %1 ensembles satisfont tous les deux parties</translation>
+        <translation>Les&#x202f;%1 ensembles satisfont tous les deux parties</translation>
     </message>
     <message>
         <source>Of %1 packages only %2 satisfies both sides</source>
-        <translation>Sur %1 ensembles, un seul satisfait les deux parties : %2</translation>
+        <translation>Sur&#x202f;%1 ensembles, un seul satisfait les deux parties&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>Of %1 packages %2 satisfy both sides: %3</source>
-        <translation>Sur %1 ensembles, %2 satisfont les deux parties : %3</translation>
+        <translation>Sur&#x202f;%1 ensembles,&#x202f;%2 satisfont les deux parties&#x202f;:&#x202f;%3</translation>
     </message>
     <message>
         <source>Of %1 packages %2 satisfy both sides</source>
-        <translation>Sur %1 ensembles, %2 satisfont les deux parties</translation>
+        <translation>Sur&#x202f;%1 ensembles,&#x202f;%2 satisfont les deux parties</translation>
     </message>
     <message>
         <source>points</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>%1: change against %2, %3.</source>
-        <translation>%1 : variation par rapport à la référence (%2), %3.</translation>
+        <translation>%1&#x202f;: variation par rapport à la référence (%2),&#x202f;%3.</translation>
     </message>
     <message>
         <source>%1: change from %2, %3.</source>
@@ -787,23 +787,23 @@
     </message>
     <message>
         <source>%1: %2 under %3</source>
-        <translation>%1 : %2 avec %3</translation>
+        <translation>%1&#x202f;:&#x202f;%2 avec&#x202f;%3</translation>
     </message>
     <message>
         <source>%1: highest under %2 (%3), lowest under %4 (%5)</source>
-        <translation>%1 : maximum avec %2 (%3), minimum avec %4 (%5)</translation>
+        <translation>%1&#x202f;: maximum avec&#x202f;%2 (%3), minimum avec&#x202f;%4 (%5)</translation>
     </message>
     <message>
         <source>%1: about the same under both packages</source>
-        <translation>%1 : presque identique dans les deux ensembles</translation>
+        <translation>%1&#x202f;: presque identique dans les deux ensembles</translation>
     </message>
     <message>
         <source>%1: about the same under all %2 packages</source>
-        <translation>%1 : presque identique dans les %2 ensembles</translation>
+        <translation>%1&#x202f;: presque identique dans les&#x202f;%2 ensembles</translation>
     </message>
     <message>
         <source>Weights and political values: illustrative.</source>
-        <translation>Pondérations et valeurs politiques : à titre d’illustration.</translation>
+        <translation>Pondérations et valeurs politiques&#x202f;: à titre d’illustration.</translation>
     </message>
     <message>
         <source>Value, points of 100</source>
@@ -827,11 +827,11 @@
     </message>
     <message>
         <source>%1 %2, walk-away %3</source>
-        <translation>%1 %2, repli %3</translation>
+        <translation>%1&#x202f;%2, repli&#x202f;%3</translation>
     </message>
     <message>
         <source>Upper line: the level; lower line: the difference from %1.</source>
-        <translation>Ligne du haut : le niveau; ligne du bas : l’écart avec la référence (%1).</translation>
+        <translation>Ligne du haut&#x202f;: le niveau; ligne du bas&#x202f;: l’écart avec la référence (%1).</translation>
     </message>
     <message>
         <source>Net: sign not certain; it depends on elasticities and nest.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>%1 million a year at %2 prices</source>
-        <translation>millions de %1 par an, aux prix de %2</translation>
+        <translation>millions de&#x202f;%1 par an, aux prix de&#x202f;%2</translation>
     </message>
     <message>
         <source>Party values</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>%1 million a year, change from %2</source>
-        <translation>millions de %1 par an, variation depuis %2</translation>
+        <translation>millions de&#x202f;%1 par an, variation depuis&#x202f;%2</translation>
     </message>
     <message>
         <source>Consumers</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>percent, %1 trade weights; a quota as its equivalent duty</source>
-        <translation>en pourcentage, pondéré par le commerce de %1; un contingent par son droit équivalent</translation>
+        <translation>en pourcentage, pondéré par le commerce de&#x202f;%1; un contingent par son droit équivalent</translation>
     </message>
     <message>
         <source>The position of each irritant; bold where it differs from %1.</source>
@@ -919,15 +919,15 @@
     </message>
     <message>
         <source>Custom position: %1</source>
-        <translation>Position personnalisée : %1</translation>
+        <translation>Position personnalisée&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Between “%1” and “%2”</source>
-        <translation>Entre « %1 » et « %2 »</translation>
+        <translation>Entre «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>One package: choose another to compare it with</source>
-        <translation>Un seul ensemble : choisissez-en un autre pour comparer</translation>
+        <translation>Un seul ensemble&#x202f;: choisissez-en un autre pour comparer</translation>
     </message>
     <message>
         <source>The packages take the same position on every irritant</source>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>The packages differ on one irritant of %2</source>
-        <translation>Les ensembles diffèrent sur un irritant sur %2</translation>
+        <translation>Les ensembles diffèrent sur un irritant sur&#x202f;%2</translation>
     </message>
     <message>
         <source>The packages differ on %1 irritants of %2</source>
-        <translation>Les ensembles diffèrent sur %1 irritants sur %2</translation>
+        <translation>Les ensembles diffèrent sur&#x202f;%1 irritants sur&#x202f;%2</translation>
     </message>
     <message>
         <source>Note</source>
@@ -971,7 +971,35 @@
     </message>
     <message>
         <source>%1: difference</source>
-        <translation>%1 : écart</translation>
+        <translation>%1&#x202f;: écart</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Pale band: 5–95% of %1 draws.</source>
+        <translation>Bande pâle&#x202f;: de 5 à 95&#x202f;% de %1 tirages.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>change, 5th percentile</source>
+        <translation>variation, 5e centile</translation>
+    </message>
+    <message>
+        <source>change, 95th percentile</source>
+        <translation>variation, 95e centile</translation>
+    </message>
+    <message>
+        <source>%1: even the sign of the change in %2 is not certain</source>
+        <translation>%1&#x202f;: même le signe de la variation est incertain (%2)</translation>
+    </message>
+    <message>
+        <source>%1; the sign is not certain in %2</source>
+        <translation>%1; signe incertain&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2553,26 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>Jobs in %1</source>
         <translation>Emplois&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Net depends on the elasticities and the nest.</source>
+        <translation>Le solde dépend des élasticités et de l’emboîtement.</translation>
+    </message>
+    <message>
+        <source>Range: 5–95% of %1 draws of the elasticities, nest as chosen.</source>
+        <translation>Fourchette&#x202f;: de 5 à 95&#x202f;% de %1 tirages des élasticités, emboîtement tel que choisi.</translation>
+    </message>
+    <message>
+        <source>The sign of net is not certain for %1.</source>
+        <translation>Signe du solde incertain&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Jobs, 5–95% of %1 draws</source>
+        <translation>Emplois, de 5 à 95&#x202f;% de %1 tirages</translation>
+    </message>
 </context>
 <context>
     <name>session::Document</name>
@@ -3549,7 +3597,7 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
     <message>
         <source>now the same as %1</source>
-        <translation>actuellement identique à : %1</translation>
+        <translation>actuellement identique à&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>%1 · reference</source>
@@ -3568,7 +3616,7 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
     <message>
         <source>Tick what to compare; drag, or Alt with Up and Down, sets the order. The reference is chosen in “Compared with”.</source>
-        <translation>Cochez ce qu’il faut comparer; glissez, ou Alt avec Haut et Bas, pour changer l’ordre. La référence se choisit sous « Comparé à ».</translation>
+        <translation>Cochez ce qu’il faut comparer; glissez, ou Alt avec Haut et Bas, pour changer l’ordre. La référence se choisit sous «&#x202f;Comparé à&#x202f;».</translation>
     </message>
     <message>
         <source>Up</source>
@@ -5281,10 +5329,6 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <comment>currency</comment>
         <translation>G%1 par an</translation>
     </message>
-    <message>
-        <source>Net: sign not certain; it depends on elasticities and nest.</source>
-        <translation>Solde&#x202f;: signe incertain, il dépend des élasticités et de l’emboîtement.</translation>
-    </message>
 </context>
 <context>
     <name>ui::SectorBarsChart</name>
@@ -5293,12 +5337,17 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <comment>sector, party: value unit</comment>
         <translation>%1, %2&#x202f;: %3 %4</translation>
     </message>
+    <message>
+        <source>5–95% of draws: %1</source>
+        <comment>range</comment>
+        <translation>De 5 à 95&#x202f;% des tirages&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SheetFrame</name>
     <message>
         <source>Copied: the table in full precision.</source>
-        <translation>Copié : le tableau en pleine précision.</translation>
+        <translation>Copié&#x202f;: le tableau en pleine précision.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -5617,6 +5666,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>New from a &amp;data-pack folder…</source>
         <translation>Nouveau depuis un &amp;dossier de données…</translation>
     </message>
+    <message>
+        <source>&amp;Ranges over draws of the elasticities</source>
+        <translation>&amp;Fourchettes sur les tirages des élasticités</translation>
+    </message>
 </context>
 <context>
     <name>ui::deal_space::SuggestionButton</name>
@@ -5627,6 +5680,18 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Click to load this package</source>
         <translation>Cliquez pour charger cet ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>ui::scorecard::ComponentsTable</name>
+    <message>
+        <source>sign not certain</source>
+        <comment>of a net figure without a range</comment>
+        <translation>signe incertain</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>fourchette</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/measure_words.h"
+#include "charts/range_words.h"
 #include "charts/sector_bars.h"
 #include "core/charts_study.h"
 
@@ -23,6 +24,34 @@ ChartSpec bars(const SectorFigures &first, const SectorFigures &second, const Se
     return sectorBars(study, deal, none, nullptr, options, wording);
 }
 
+/// Draws whose 5th percentile is `low` below the central change and whose 95th is `high` above, everywhere.
+analysis::UncertaintyResult drawsAbout(const study::Assessment &of, const study::Assessment &reference, double low,
+                                       double high)
+{
+    analysis::UncertaintyResult made;
+    made.asked = made.draws = 2010;
+    made.failed = 10;
+    made.central = of.outcomes;
+    for (std::size_t c = 0; c < made.central.values().size(); ++c)
+        made.central.values()[c] -= reference.outcomes.values()[c];
+    made.change = {made.central, made.central, made.central, made.central, made.central};
+    for (double &value : made.change.p05.values())
+        value -= low;
+    for (double &value : made.change.p95.values())
+        value += high;
+    return made;
+}
+
+ChartSpec barsWithBands(const SectorFigures &first, const SectorFigures &second, double low, double high,
+                        const SectorBarsOptions &options = {}, const Wording &wording = Wording())
+{
+    const study::Study study = chartsStudy();
+    const auto none = chartsAssessment(study, 0, options.indicator, noChange, noChange);
+    const auto deal = chartsAssessment(study, 1, options.indicator, first, second);
+    const analysis::UncertaintyResult draws = drawsAbout(deal, none, low, high);
+    return sectorBars(study, deal, none, nullptr, options, wording, &draws);
+}
+
 } // namespace
 
 class ChartsTest : public QObject
@@ -42,6 +71,90 @@ private Q_SLOTS:
         QCOMPARE(spec.bars().panels[0].labels.first(), "+2,920");
         QCOMPARE(spec.bars().panels[0].labels.at(4), u"\u2212381"_qs);
         QCOMPARE(spec.bars().panels[1].labels.at(6), "0");
+    }
+
+    void bandsAreTheQuantilesInTheUnitShown_data()
+    {
+        QTest::addColumn<int>("indicator");
+        QTest::addColumn<int>("shown");
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<double>("low"); // of a change of +100 from a level of 50,000 (index 100), drawn as 60 to 300
+        QTest::addColumn<double>("high");
+        QTest::addColumn<QString>("label");
+        const auto row = [](const char *name, Indicator indicator, Shown shown, const char *currency, double low,
+                            double high, const char *label) {
+            QTest::newRow(name) << static_cast<int>(indicator) << static_cast<int>(shown)
+                                << QString::fromLatin1(currency) << low << high << QString::fromLatin1(label);
+        };
+        row("persons", Indicator::Employment, Shown::Change, "USD", 60, 300, "+60 to +300");
+        row("dollars", Indicator::Output, Shown::Change, "USD", 60, 300, "+60 to +300");
+        row("Canadian dollars", Indicator::Output, Shown::Change, "CAD", 82.2, 411, "+82 to +411");
+        row("percent", Indicator::Output, Shown::PercentChange, "USD", 0.12, 0.6, "+0.12 to +0.60");
+        row("percent is the same in every currency", Indicator::Output, Shown::PercentChange, "CAD", 0.12, 0.6,
+            "+0.12 to +0.60");
+        row("prices", Indicator::PurchaserPrice, Shown::PercentChange, "USD", 60, 300, "+60 to +300");
+    }
+    void bandsAreTheQuantilesInTheUnitShown()
+    {
+        QFETCH(int, indicator);
+        QFETCH(int, shown);
+        QFETCH(QString, currency);
+        QFETCH(double, low);
+        QFETCH(double, high);
+        SectorBarsOptions options;
+        options.indicator = static_cast<Indicator>(indicator);
+        options.shown = static_cast<Shown>(shown);
+        options.currency = currency;
+        const ChartSpec spec = barsWithBands({100}, {}, 40, 200, options);
+        const BarPanel &panel = spec.bars().panels[0];
+        QVERIFY(panel.ranges.at(0).has_value());
+        QVERIFY(std::abs(panel.ranges[0]->low - low) < 1e-9 * high);
+        QVERIFY(std::abs(panel.ranges[0]->high - high) < 1e-9 * high);
+        QVERIFY(panel.low <= 0.0 && panel.high >= panel.ranges[0]->high); // the scale has room for it
+        QTEST(panel.rangeLabels.at(0), "label");
+        QVERIFY(spec.subtitle.contains(u"Pale band: 5–95% of 2,000 draws."_qs));
+        QVERIFY2(spec.spoken.contains(panel.rangeLabels.at(0)), qPrintable(spec.spoken));
+        const qsizetype column = spec.table.headers.indexOf("Canada: change, 5th percentile");
+        QVERIFY(column > 0);
+        const double perUnit = currency == "CAD" ? 1.37 : 1.0;
+        QCOMPARE(spec.table.rows[0].values[static_cast<std::size_t>(column) - 1], 60.0 * perUnit);
+        QCOMPARE(spec.table.rows[0].values[static_cast<std::size_t>(column)], 300.0 * perUnit);
+    }
+
+    void levelsHaveNoBand()
+    {
+        SectorBarsOptions options;
+        options.shown = Shown::Level;
+        const ChartSpec spec = barsWithBands(dealJobsFirst, dealJobsSecond, 10, 10, options);
+        QVERIFY(spec.bars().panels[0].ranges.empty());
+        QVERIFY(!spec.subtitle.contains("band"));
+    }
+
+    void beforeTheFirstDrawThereIsNoBand()
+    {
+        const study::Study study = chartsStudy();
+        const auto none = chartsAssessment(study, 0, Indicator::Employment, noChange, noChange);
+        const auto deal = chartsAssessment(study, 1, Indicator::Employment, dealJobsFirst, dealJobsSecond);
+        const analysis::UncertaintyResult nothing;
+        QVERIFY(sectorBars(study, deal, none, nullptr, {}, Wording(), &nothing) ==
+                sectorBars(study, deal, none, nullptr, {}, Wording()));
+    }
+
+    void titlesSayWhereTheSignIsNotCertain_data()
+    {
+        QTest::addColumn<double>("spread");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("all agree") << 100.0
+                                   << "The quota deal brings Canada 7,800 jobs in steel and aluminum but costs 400 in autos";
+        QTest::newRow("one group may go either way")
+            << 600.0 << "The quota deal brings Canada 7,800 jobs in steel and aluminum; the sign is not certain in autos";
+        QTest::newRow("none is sure")
+            << 6000.0 << "The quota deal: even the sign of the change in jobs in Canada is not certain";
+    }
+    void titlesSayWhereTheSignIsNotCertain()
+    {
+        QFETCH(double, spread);
+        QTEST(barsWithBands(dealJobsFirst, dealJobsSecond, spread, spread).title, "title");
     }
 
     void unitsOfTheSameOutcome_data()

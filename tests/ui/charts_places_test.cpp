@@ -144,6 +144,44 @@ private Q_SLOTS:
         QVERIFY(table.accessibleDescription().startsWith("Consumers: Can. +2.0"));
     }
 
+    void netIsReadWithItsRange_data()
+    {
+        QTest::addColumn<double>("spread");
+        QTest::addColumn<QString>("spoken");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("no draw yet") << -1.0 << "Net: Can. +2.0 (sign not certain)"
+                                     << "Net depends on the elasticities and the nest.";
+        QTest::newRow("the sign is certain") << 200.0 << "Net: Can. +2.0 (+1.8 to +2.2)"
+                                             << u"Range: 5–95% of 500 draws of the elasticities, nest as chosen."_qs;
+        QTest::newRow("one sign is not") << 500.0 << "Net: Can. +2.0 (+1.5 to +2.5)"
+                                         << u"Range: 5–95% of 500 draws of the elasticities, nest as chosen. The sign "
+                                            u"of net is not certain for the United States."_qs;
+    }
+    void netIsReadWithItsRange()
+    {
+        QFETCH(double, spread);
+        QFETCH(QString, spoken);
+        const study::Study study = chartsStudy();
+        const auto none = chartsAssessment(study, 0, Indicator::Welfare, noChange, noChange);
+        const auto deal = chartsAssessment(study, 1, Indicator::Welfare, {1500, 500}, {-250});
+        analysis::UncertaintyResult draws;
+        draws.asked = draws.draws = 500;
+        if (spread >= 0.0) {
+            draws.central = deal.outcomes; // the reference stands at nothing
+            draws.change = {deal.outcomes, deal.outcomes, deal.outcomes, deal.outcomes, deal.outcomes};
+            for (double &value : draws.change.p05.values())
+                value -= spread;
+            for (double &value : draws.change.p95.values())
+                value += spread;
+        }
+        const auto components = scorecard::componentsOf(study, deal, none, Wording(), &draws);
+        scorecard::ComponentsTable table;
+        table.setComponents("USD bn a year", {"Can.", "U.S."}, components, 0.001, Wording());
+        QVERIFY2(table.accessibleDescription().contains(spoken), qPrintable(table.accessibleDescription()));
+        QTEST(scorecard::netNote(study, components, &draws, Wording()), "note");
+        QCOMPARE(scorecard::jobsRanges(study, &draws, Wording()).isEmpty(), spread < 0.0);
+    }
+
     void jobsLeaveTheResidualOut()
     {
         const study::Study study = chartsStudy();

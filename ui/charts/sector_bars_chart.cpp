@@ -74,8 +74,10 @@ QString SectorBarsChart::tipAt(const QPoint &position) const
     if (mark->panel < 0)
         return shown.bars().rows[row].label;
     const charts::BarPanel &panel = shown.bars().panels[static_cast<std::size_t>(mark->panel)];
-    return tr("%1, %2: %3 %4", "sector, party: value unit")
-        .arg(shown.bars().rows[row].label, panel.name, panel.labels.value(mark->row), shown.unit);
+    const QString value = tr("%1, %2: %3 %4", "sector, party: value unit")
+                              .arg(shown.bars().rows[row].label, panel.name, panel.labels.value(mark->row), shown.unit);
+    const QString range = panel.rangeLabels.value(mark->row);
+    return range.isEmpty() ? value : value + QLatin1Char('\n') + tr("5–95% of draws: %1", "range").arg(range);
 }
 
 bool SectorBarsChart::viewportEvent(QEvent *event)

@@ -117,6 +117,13 @@ void OutcomesView::setView(const study::View &view)
     m_preferences.setOutcomes(choice);
 }
 
+void OutcomesView::showRangesOf(session::SamplingRun &run)
+{
+    m_ranges = &run;
+    connect(m_ranges, &session::SamplingRun::changed, this, &OutcomesView::refresh);
+    refresh();
+}
+
 charts::SectorBarsOptions OutcomesView::options() const
 {
     const session::OutcomesChoice &choice = m_preferences.outcomes();
@@ -216,11 +223,16 @@ void OutcomesView::refresh()
     chosen.reference = picture->working.reference; // the picture's study may be older
     const words::Wording &wording = m_preferences.wording();
     const study::Study &study = picture->study();
-    const charts::ChartSpec now =
-        charts::sectorBars(study, *picture->current, *picture->reference, picture->before.get(), chosen, wording);
+    const session::SamplingRun::Result draws = m_ranges ? m_ranges->result() : nullptr;
+    const charts::ChartSpec now = charts::sectorBars(study, *picture->current, *picture->reference,
+                                                     picture->before.get(), chosen, wording, draws.get());
     std::optional<charts::ChartSpec> before;
-    if (picture->before)
-        before = charts::sectorBars(study, *picture->before, *picture->reference, nullptr, chosen, wording);
+    if (picture->before) {
+        const session::SamplingRun::Result drawsBefore =
+            m_ranges ? m_ranges->remembered({picture->before->package, picture->before->date, {}}) : nullptr;
+        before = charts::sectorBars(study, *picture->before, *picture->reference, nullptr, chosen, wording,
+                                    drawsBefore.get());
+    }
     m_frame->setSpec(now, before);
     m_pages->setCurrentWidget(m_frame);
 }

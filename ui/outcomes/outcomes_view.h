@@ -4,6 +4,7 @@
 #include "charts/place.h"
 #include "charts/sector_bars.h"
 #include "session/preferences.h"
+#include "session/sampling_run.h"
 #include "session/workbench.h"
 
 QT_BEGIN_NAMESPACE
@@ -30,6 +31,9 @@ public:
     study::View view() const override;
     void setView(const study::View &view) override;
 
+    /// From now on with bands, where `run`, which outlives the view, has some.
+    void showRangesOf(session::SamplingRun &run);
+
     ChartFrame *chartFrame() const { return m_frame; }
 
 private:
@@ -41,6 +45,7 @@ private:
 
     session::Workbench &m_workbench;
     session::Preferences &m_preferences;
+    session::SamplingRun *m_ranges = nullptr;
     QStackedLayout *m_pages;
     QLabel *m_notice; ///< in place of a chart: why there is none yet
     ChartFrame *m_frame;

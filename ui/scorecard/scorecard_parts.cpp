@@ -2,6 +2,7 @@
 #include "scorecard/scorecard_parts.h"
 
 #include "charts/measure_words.h"
+#include "charts/range_words.h"
 #include "charts/theme.h"
 #include "words/numbers.h"
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int signRoom = 26;
 constexpr int rowHeight = 25;
+constexpr int rangeLine = 17; // below net
 constexpr qreal columnGap = 12.0;
 constexpr int meterBar = 8;
 
@@ -216,14 +218,27 @@ void ComponentsTable::setComponents(const QString &unit, const QStringList &part
     m_parties = parties;
     m_components = components;
     m_figures.clear();
+    m_netRanges.clear();
     QStringList spoken;
+    const auto figure = [&](double value) { return words::number(wording, value * perUnit, 1, words::Sign::Always); };
     for (const Component &component : components) {
-        QStringList figures;
+        QStringList figures, ranges;
         for (const double value : component.values)
-            figures << words::number(wording, value * perUnit, 1, words::Sign::Always);
+            figures << figure(value);
+        for (std::size_t party = 0; party < component.values.size(); ++party) {
+            const std::optional<charts::Range> range =
+                party < component.ranges.size() ? component.ranges[party] : std::nullopt;
+            ranges << (range ? charts::rangeText(figure(range->low), figure(range->high), wording)
+                             : tr("sign not certain", "of a net figure without a range"));
+        }
+        if (component.isNet)
+            m_netRanges = ranges;
         QStringList sayings;
-        for (qsizetype party = 0; party < figures.size(); ++party)
+        for (qsizetype party = 0; party < figures.size(); ++party) {
             sayings << parties.value(party) + QLatin1Char(' ') + figures.at(party);
+            if (component.isNet)
+                sayings.last() += QLatin1String(" (") + ranges.at(party) + QLatin1Char(')');
+        }
         spoken << component.name + QLatin1String(": ") + sayings.join(QLatin1String(", "));
         m_figures.push_back(figures);
     }
@@ -244,7 +259,7 @@ QStringList ComponentsTable::figures() const
 
 QSize ComponentsTable::sizeHint() const
 {
-    return {240, rowHeight * static_cast<int>(m_components.size() + 1) + 6};
+    return {240, rowHeight * static_cast<int>(m_components.size() + 1) + 6 + (m_netRanges.isEmpty() ? 0 : rangeLine)};
 }
 
 void ComponentsTable::paintEvent(QPaintEvent *)
@@ -268,6 +283,10 @@ void ComponentsTable::paintEvent(QPaintEvent *)
         for (const double value : m_components[row].values) {
             low = std::min(low, value);
             high = std::max(high, value);
+        }
+        for (const std::optional<charts::Range> &known : m_components[row].ranges) {
+            low = std::min(low, known ? known->low : 0.0);
+            high = std::max(high, known ? known->high : 0.0);
         }
     }
     const double range = high > low ? high - low : 1.0;
@@ -299,7 +318,18 @@ void ComponentsTable::paintEvent(QPaintEvent *)
             const qreal centre = rowTop(row) + rowHeight / 2.0;
             const double value = component.values.at(static_cast<std::size_t>(party));
             const qreal end = left + barsWidth * ((value - low) / range);
-            const QRectF bar(std::min(zero, end), centre - 5.0, std::abs(end - zero), 10.0);
+            QRectF bar(std::min(zero, end), centre - 5.0, std::abs(end - zero), 10.0);
+            const auto place = static_cast<std::size_t>(party);
+            if (place < component.ranges.size() && component.ranges[place]) {
+                const charts::Range &known = *component.ranges[place];
+                const qreal from = left + barsWidth * ((known.low - low) / range);
+                const qreal to = left + barsWidth * ((known.high - low) / range);
+                painter.setPen(theme.mode == Theme::Mode::HighContrast ? QPen(theme.ink) : QPen(Qt::NoPen));
+                painter.setBrush(theme.party(static_cast<int>(party)).band);
+                painter.drawRect(QRectF(from, centre - 7.5, std::max(1.0, to - from), 15.0));
+                if (component.isNet) // the range leads, the figure is a mark on it
+                    bar = QRectF(end - 1.5, centre - 7.5, 3.0, 15.0);
+            }
             painter.fillRect(bar, partyBrush(static_cast<int>(party)));
             if (theme.mode == Theme::Mode::HighContrast && bar.width() > 1.0) {
                 painter.setBrush(Qt::NoBrush);
@@ -312,6 +342,14 @@ void ComponentsTable::paintEvent(QPaintEvent *)
             const qreal advance =
                 component.isNet ? strongMetrics.horizontalAdvance(figure) : metrics.horizontalAdvance(figure);
             painter.drawText(QPointF(left - columnGap + column - advance, baselineOf(centre)), figure);
+            if (component.isNet) {
+                const QString ends = metrics.elidedText(m_netRanges.value(party), Qt::ElideRight, column - 4.0);
+                painter.setFont(text);
+                painter.setPen(theme.ink2);
+                painter.drawText(QPointF(left - columnGap + column - metrics.horizontalAdvance(ends),
+                                         baselineOf(centre + rangeLine + 2.0)),
+                                 ends);
+            }
         }
     }
     for (std::size_t row = 0; row < m_components.size(); ++row) {
@@ -325,6 +363,12 @@ void ComponentsTable::paintEvent(QPaintEvent *)
         painter.setPen(theme.ink);
         painter.drawText(QPointF(0, baselineOf(rowTop(row) + rowHeight / 2.0)),
                          strongMetrics.elidedText(component.name, Qt::ElideRight, names));
+        if (component.isNet) {
+            painter.setFont(text);
+            painter.setPen(theme.ink2);
+            painter.drawText(QPointF(0, baselineOf(rowTop(row) + rowHeight / 2.0 + rangeLine + 2.0)),
+                             metrics.elidedText(tr("range"), Qt::ElideRight, names));
+        }
     }
 }
 

@@ -58,7 +58,8 @@ private:
     double m_reservation = 0.0;
 };
 
-/// Components of each party as small bars from one zero with their figures, net below a hairline.
+/// Components of each party as small bars from one zero with their figures; below a hairline net as a mark on its range,
+/// with the ends of the range under it, or words where there is none.
 class ComponentsTable : public QWidget
 {
     Q_OBJECT
@@ -79,6 +80,7 @@ private:
     QStringList m_parties;
     std::vector<Component> m_components;
     std::vector<QStringList> m_figures;
+    QStringList m_netRanges; ///< one for each party
 };
 
 /// Words with a dotted line under them: more stands behind.

@@ -2,6 +2,7 @@
 #include "scorecard/scorecard_text.h"
 
 #include "charts/measure_words.h"
+#include "charts/range_words.h"
 #include "charts/sector_bars.h"
 #include "words/numbers.h"
 
@@ -177,13 +178,15 @@ std::vector<Notice> noticesOn(const Study &study, const Assessment &assessment, 
 }
 
 std::vector<Component> componentsOf(const Study &study, const Assessment &assessment, const Assessment &reference,
-                                    const Wording &wording)
+                                    const Wording &wording, const analysis::UncertaintyResult *uncertainty)
 {
     const auto component = [&](const QString &name, Indicator indicator) {
         Component made{name, {}, indicator == Indicator::Welfare};
-        for (int party = 0; party < static_cast<int>(study.parties.size()); ++party)
+        for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
             made.values.push_back(assessment.outcomes.value(Scope{}, party, indicator) -
                                   reference.outcomes.value(Scope{}, party, indicator));
+            made.ranges.push_back(charts::changeRange(uncertainty, Scope{}, party, indicator));
+        }
         return made;
     };
     return {component(wording.translate("scorecard", "Consumers"), Indicator::ConsumerSurplus),
@@ -191,6 +194,52 @@ std::vector<Component> componentsOf(const Study &study, const Assessment &assess
             component(wording.translate("scorecard", "Treasury"), Indicator::DutyRevenue),
             component(wording.translate("scorecard", "Quota rents"), Indicator::QuotaRent),
             component(wording.translate("scorecard", "Net"), Indicator::Welfare)};
+}
+
+QString netNote(const Study &study, const std::vector<Component> &components,
+                const analysis::UncertaintyResult *uncertainty, const Wording &wording)
+{
+    if (!uncertainty || uncertainty->change.isEmpty())
+        return wording.translate("scorecard", "Net depends on the elasticities and the nest.");
+    QString text = say(QT_TRANSLATE_NOOP("scorecard", "Range: 5–95% of %1 draws of the elasticities, nest as chosen."),
+                       {charts::drawCount(*uncertainty, wording)}, wording);
+    QStringList unsure;
+    for (const Component &component : components) {
+        for (std::size_t party = 0; component.isNet && party < component.ranges.size(); ++party) {
+            if (component.ranges[party] && charts::spansZero(*component.ranges[party]))
+                unsure << charts::regionInText(study, static_cast<int>(party), wording);
+        }
+    }
+    if (!unsure.isEmpty())
+        text += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("scorecard", "The sign of net is not certain for %1."),
+                                       {charts::list(unsure, wording)}, wording);
+    return text;
+}
+
+QString jobsRanges(const Study &study, const analysis::UncertaintyResult *uncertainty, const Wording &wording)
+{
+    QStringList rows;
+    for (int group = 0; uncertainty && group < static_cast<int>(study.groups.size()); ++group) {
+        for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
+            const auto range =
+                charts::changeRange(uncertainty, {Scope::Kind::Group, group}, party, Indicator::Employment);
+            if (!range)
+                return {};
+            const auto figure = [&](double persons) {
+                return words::significant(wording, std::round(persons), 3, words::Sign::Always);
+            };
+            rows << say(QT_TRANSLATE_NOOP("scorecard", "%1, %2: %3"),
+                        {study.groups[static_cast<std::size_t>(group)].name.in(wording.language()),
+                         charts::regionName(study, party, wording),
+                         charts::rangeText(figure(range->low), figure(range->high), wording)},
+                        wording);
+        }
+    }
+    if (rows.isEmpty())
+        return {};
+    rows.prepend(say(QT_TRANSLATE_NOOP("scorecard", "Jobs, 5–95% of %1 draws"),
+                     {charts::drawCount(*uncertainty, wording)}, wording));
+    return rows.join(QLatin1Char('\n'));
 }
 
 Component jobsOf(const Study &study, const Assessment &assessment, const Assessment &reference, const Wording &wording)

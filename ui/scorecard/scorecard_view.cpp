@@ -94,6 +94,13 @@ ScorecardView::ScorecardView(session::Workbench &workbench, session::Preferences
 
 ScorecardView::~ScorecardView() = default;
 
+void ScorecardView::showRangesOf(session::SamplingRun &run)
+{
+    m_ranges = &run;
+    connect(m_ranges, &session::SamplingRun::changed, this, &ScorecardView::refresh);
+    refresh();
+}
+
 QWidget *ScorecardView::addRule()
 {
     auto *rule = new QWidget;
@@ -178,10 +185,12 @@ void ScorecardView::showEconomy(const study::Study &study, const study::Assessme
     const bool known = std::any_of(study.currencies.begin(), study.currencies.end(),
                                    [&](const study::Currency &currency) { return currency.code == wanted; });
     const QString currency = known ? wanted : QStringLiteral("USD");
+    const session::SamplingRun::Result draws = m_ranges ? m_ranges->result() : nullptr;
+    const std::vector<scorecard::Component> components =
+        scorecard::componentsOf(study, current, reference, wording, draws.get());
     m_components->setComponents(tr("%1 bn a year", "currency").arg(charts::currencyName(currency, wording)), shortNames,
-                                scorecard::componentsOf(study, current, reference, wording),
-                                0.001 * charts::perUsd(study, currency), wording);
-    m_netNote->setText(tr("Net: sign not certain; it depends on elasticities and nest."));
+                                components, 0.001 * charts::perUsd(study, currency), wording);
+    m_netNote->setText(scorecard::netNote(study, components, draws.get(), wording));
 
     const scorecard::Component jobs = scorecard::jobsOf(study, current, reference, wording);
     m_jobsName->setText(jobs.name);
@@ -194,6 +203,9 @@ void ScorecardView::showEconomy(const study::Study &study, const study::Assessme
         spoken << shortNames.value(static_cast<qsizetype>(party)) + QLatin1Char(' ') + figure;
     }
     m_jobs->setText(figures.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp; ")));
+    const QString ranges = scorecard::jobsRanges(study, draws.get(), wording);
+    m_jobs->setToolTip(ranges);
+    m_jobs->setAccessibleDescription(ranges);
     m_jobs->setAccessibleName(jobs.name + QLatin1String(": ") + spoken.join(QLatin1String(", ")));
 }
 

@@ -3,6 +3,7 @@
 
 #include "scorecard/scorecard_text.h"
 #include "session/preferences.h"
+#include "session/sampling_run.h"
 #include "session/workbench.h"
 
 #include <QScrollArea>
@@ -33,6 +34,8 @@ class ScorecardView : public QScrollArea
 public:
     ScorecardView(session::Workbench &workbench, session::Preferences &preferences, QWidget *parent = nullptr);
     ~ScorecardView() override;
+    /// From now on with ranges, where `run`, which outlives the view, has some.
+    void showRangesOf(session::SamplingRun &run);
 
 Q_SIGNALS:
     /// A sentence was clicked that an irritant's position is behind.
@@ -53,6 +56,7 @@ private:
 
     session::Workbench &m_workbench;
     session::Preferences &m_preferences;
+    session::SamplingRun *m_ranges = nullptr;
     QWidget *m_content;
     QVBoxLayout *m_layout;
     QLabel *m_heading;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr auto languageKey = "language";
 constexpr auto appearanceKey = "appearance";
+constexpr auto rangesKey = "ranges";
 constexpr std::array<const char *, 4> appearanceCodes{"system", "light", "dark", "high-contrast"};
 
 /// In the regional form of the system where that speaks the language.
@@ -61,6 +62,7 @@ Preferences::Preferences(QObject *parent)
     , m_wording(keptWording())
     , m_appearance(keptAppearance())
     , m_outcomes(keptOutcomes())
+    , m_rangesShown(QSettings().value(QLatin1String(rangesKey), true).toBool())
     , m_ownTranslator(std::make_unique<QTranslator>())
     , m_qtTranslator(std::make_unique<QTranslator>())
 {
@@ -106,6 +108,15 @@ void Preferences::setOutcomes(const OutcomesChoice &choice)
     settings.setValue(QStringLiteral("outcomes/currency"), choice.currency);
     settings.setValue(QStringLiteral("outcomes/sharedScale"), choice.sharedScale);
     Q_EMIT outcomesChanged();
+}
+
+void Preferences::setRangesShown(bool shown)
+{
+    if (shown == m_rangesShown)
+        return;
+    m_rangesShown = shown;
+    QSettings().setValue(QLatin1String(rangesKey), shown);
+    Q_EMIT rangesShownChanged();
 }
 
 QVariant Preferences::choice(const QString &key, const QVariant &fallback) const

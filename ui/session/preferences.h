@@ -46,6 +46,10 @@ public:
     const OutcomesChoice &outcomes() const { return m_outcomes; }
     void setOutcomes(const OutcomesChoice &choice);
 
+    /// Whether charts and scorecard show ranges over draws of the parameters.
+    bool rangesShown() const { return m_rangesShown; }
+    void setRangesShown(bool shown);
+
     /// A choice of one place on the screen, kept under "place/name": column widths, folded groups.
     QVariant choice(const QString &key, const QVariant &fallback = {}) const;
     void keepChoice(const QString &key, const QVariant &value);
@@ -55,6 +59,7 @@ Q_SIGNALS:
     void languageChanged();
     void appearanceChanged();
     void outcomesChanged();
+    void rangesShownChanged();
 
 private:
     void installTranslators();
@@ -62,6 +67,7 @@ private:
     words::Wording m_wording;
     Appearance m_appearance = Appearance::System;
     OutcomesChoice m_outcomes;
+    bool m_rangesShown = true;
     std::unique_ptr<QTranslator> m_ownTranslator;
     std::unique_ptr<QTranslator> m_qtTranslator;
 };

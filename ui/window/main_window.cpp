@@ -84,6 +84,7 @@ MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &pref
     : QMainWindow(themed(parent, preferences))
     , m_workbench(workbench)
     , m_preferences(preferences)
+    , m_ranges(workbench)
     , m_files(new StudyFiles(workbench, preferences, prompts, this))
     , m_actions(new WindowActions(workbench, preferences, *m_files, *this))
     , m_toolBar(new ToolBar(workbench, preferences, m_actions->fileMenu, m_actions->undo, m_actions->redo, m_actions->present, this))
@@ -196,6 +197,11 @@ void MainWindow::connectAll()
         m_solvingFailed = false;
         m_messages->show(error, false);
     });
+    m_outcomes->showRangesOf(m_ranges);
+    m_scorecard->showRangesOf(m_ranges);
+    connect(&m_preferences, &session::Preferences::rangesShownChanged, this,
+            [this] { m_ranges.setWanted(m_preferences.rangesShown()); });
+    m_ranges.setWanted(m_preferences.rangesShown());
     connect(m_files, &StudyFiles::succeeded, m_messages, &MessageBar::dismiss);
     connect(m_files, &StudyFiles::imported, this, &MainWindow::tellImport);
     connect(m_messages, &MessageBar::moreRequested, this, &MainWindow::showImport);

@@ -3,6 +3,7 @@
 
 #include "charts/chart_spec.h"
 #include "session/preferences.h"
+#include "session/sampling_run.h"
 #include "session/workbench.h"
 #include "window/prompts.h"
 #include "window/study_files.h"
@@ -59,6 +60,7 @@ public:
     OutcomesView *outcomes() const { return m_outcomes; }
     DealSpaceView *dealSpace() const { return m_dealSpace; }
     CompareView *compare() const { return m_compare; }
+    session::SamplingRun &ranges() { return m_ranges; }
     PlaceTabs *tabs() const { return m_tabs; }
     ScorecardView *scorecard() const { return m_scorecard; }
     ConcessionsView *concessions() const { return m_concessions; }
@@ -101,6 +103,7 @@ private:
 
     session::Workbench &m_workbench;
     session::Preferences &m_preferences;
+    session::SamplingRun m_ranges; ///< of the bars and the scorecard
     StudyFiles *m_files;
     WindowActions *m_actions;
     ToolBar *m_toolBar;

@@ -42,6 +42,7 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     , m_viewMenu(window.menuBar()->addMenu(QString()))
     , m_languageMenu(nullptr)
     , m_appearanceMenu(nullptr)
+    , m_ranges(new QAction(this))
     , m_helpMenu(window.menuBar()->addMenu(QString()))
     , m_new(fileMenu->addAction(QString(), &files, &StudyFiles::newFromShipped))
     , m_newFromPack(fileMenu->addAction(QString(), &files, &StudyFiles::newFromPack))
@@ -110,6 +111,11 @@ void WindowActions::buildView(QMainWindow &window)
     m_viewMenu->addAction(presentNotes);
     presentScreens = m_viewMenu->addMenu(QString());
     m_viewMenu->addSeparator();
+    m_ranges->setCheckable(true);
+    m_ranges->setChecked(m_preferences.rangesShown());
+    m_viewMenu->addAction(m_ranges);
+    connect(m_ranges, &QAction::toggled, &m_preferences, &session::Preferences::setRangesShown);
+    m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
     m_appearanceMenu = m_viewMenu->addMenu(QString());
     // A language names itself in itself, so that a person who reads only the other one finds the way back.
@@ -160,6 +166,7 @@ void WindowActions::retranslate()
     present->setToolTip(tr("Present: the chart in view for a room, step by step (F5)"));
     presentNotes->setText(tr("Presenter’s &notes"));
     presentScreens->setTitle(tr("Present on"));
+    m_ranges->setText(tr("&Ranges over draws of the elasticities"));
     m_languageMenu->setTitle(tr("&Language"));
     m_appearanceMenu->setTitle(tr("&Appearance"));
     const QStringList appearances{tr("As the &system"), tr("&Light"), tr("&Dark"), tr("&High contrast")};

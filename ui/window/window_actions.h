@@ -50,6 +50,7 @@ private:
     QMenu *m_viewMenu;
     QMenu *m_languageMenu;
     QMenu *m_appearanceMenu;
+    QAction *m_ranges; ///< checkable: over draws of the parameters
     QMenu *m_helpMenu;
     QAction *m_new;
     QAction *m_newFromPack;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/uncertainty.h"
+#include "charts/chart_spec.h"
+
+#include <optional>
+
+/// Ranges over draws of the parameters, as charts and scorecard show them: from the 5th to the 95th percentile.
+namespace charts {
+
+/// Of the change of one outcome, in its own unit; none where `uncertainty` is null or has no draw yet.
+std::optional<Range> changeRange(const analysis::UncertaintyResult *uncertainty, const study::Scope &scope, int party,
+                                 study::Indicator indicator);
+
+/// True where draws disagree on the sign.
+bool spansZero(const Range &range);
+
+/// "+1,900 to +4,200".
+QString rangeText(const QString &low, const QString &high, const words::Wording &wording);
+/// "Pale band: 5–95% of 2,000 draws."
+QString bandSentence(const analysis::UncertaintyResult &uncertainty, const words::Wording &wording);
+/// Draws whose markets cleared, written out: "2,000".
+QString drawCount(const analysis::UncertaintyResult &uncertainty, const words::Wording &wording);
+
+} // namespace charts
