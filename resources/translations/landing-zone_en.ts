@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>ui::DeckPanel</name>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n file saved in “%1”.</numerusform>
+            <numerusform>%n files saved in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Rail</name>
     <message numerus="yes">
         <source>%n rule(s) broken</source>

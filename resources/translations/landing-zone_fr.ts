@@ -3489,10 +3489,6 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copies picture and table</source>
-        <translation>Copie l’image et le tableau</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -3527,6 +3523,14 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>“%1” cannot be written: %2. Choose another folder or name.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#x202f;: %2. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Copies picture and table; drag it into another program</source>
+        <translation>Copie l’image et le tableau; à glisser dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Add to deck</source>
+        <translation>Ajouter au diaporama</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3793,178 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Deal space</source>
         <translation>Espace des accords</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeckPanel</name>
+    <message>
+        <source>Title of a slide</source>
+        <translation>Titre d’une diapositive</translation>
+    </message>
+    <message>
+        <source>Remark on a slide</source>
+        <translation>Remarque sur une diapositive</translation>
+    </message>
+    <message>
+        <source>slide</source>
+        <translation>diapositive</translation>
+    </message>
+    <message>
+        <source>Add to deck</source>
+        <translation>Ajouter au diaporama</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Diaporama</translation>
+    </message>
+    <message>
+        <source>No slides yet. “Add to deck” in the toolbar, or in the menu of a chart, makes a slide of what is shown.</source>
+        <translation>Aucune diapositive. «&#x202f;Ajouter au diaporama&#x202f;», dans la barre d’outils ou le menu d’un graphique, en fait une de ce qui est affiché.</translation>
+    </message>
+    <message>
+        <source>Title (empty: the finding of the chart)</source>
+        <translation>Titre (vide&#x202f;: le constat du graphique)</translation>
+    </message>
+    <message>
+        <source>Remark on the slide</source>
+        <translation>Remarque sur la diapositive</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show in the window</source>
+        <translation>Afficher dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Language of the export</source>
+        <translation>Langue de l’exportation</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Slides with native charts (.pptx), pages (.pdf), pictures (.png, .svg) or tables (.xlsx, .csv)</source>
+        <translation>Diapositives à graphiques natifs (.pptx), pages (.pdf), images (.png, .svg) ou tableaux (.xlsx, .csv)</translation>
+    </message>
+    <message>
+        <source>Saved exports</source>
+        <translation>Exportations conservées</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n diapositive</numerusform>
+            <numerusform>%n diapositives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Tracé en cours…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a slide, its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Shows %1 on %2, compared with %3.</source>
+        <comment>a package, a date, a scenario</comment>
+        <translation>Montre %1 au %2, par rapport à&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name, language</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move slide</source>
+        <translation>Déplacer une diapositive</translation>
+    </message>
+    <message>
+        <source>Remove slide “%1”</source>
+        <translation>Retirer la diapositive «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Duplicate slide</source>
+        <translation>Dupliquer une diapositive</translation>
+    </message>
+    <message>
+        <source>Show slide</source>
+        <translation>Afficher une diapositive</translation>
+    </message>
+    <message>
+        <source>Slides (*.pptx)</source>
+        <translation>Diapositives (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>Pages (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector pictures (*.svg)</source>
+        <translation>Images vectorielles (*.svg)</translation>
+    </message>
+    <message>
+        <source>Workbook of outcomes (*.xlsx)</source>
+        <translation>Classeur des résultats (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table of outcomes (*.csv)</source>
+        <translation>Tableau des résultats (*.csv)</translation>
+    </message>
+    <message>
+        <source>Keep the export “%1”</source>
+        <translation>Conserver l’exportation «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Forget the export “%1”</source>
+        <translation>Oublier l’exportation «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n fichier enregistré dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n fichiers enregistrés dans «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4659,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>%1, %2 × %3</source>
         <comment>screen: width × height</comment>
         <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>Slide %1 added to the deck.</source>
+        <translation>Diapositive %1 ajoutée au diaporama.</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5849,18 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>&amp;Ranges over draws of the elasticities</source>
         <translation>&amp;Fourchettes sur les tirages des élasticités</translation>
+    </message>
+    <message>
+        <source>Add to &amp;deck</source>
+        <translation>Ajouter au &amp;diaporama</translation>
+    </message>
+    <message>
+        <source>Add to deck: a slide of the chart in view (Ctrl+Shift+A)</source>
+        <translation>Ajouter au diaporama&#x202f;: une diapositive du graphique affiché (Ctrl+Maj+A)</translation>
+    </message>
+    <message>
+        <source>Dec&amp;k and export…</source>
+        <translation>Diaporama et exportation…</translation>
     </message>
 </context>
 <context>

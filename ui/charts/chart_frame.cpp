@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDrag>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -17,7 +19,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QShortcut>
@@ -330,7 +334,7 @@ void ChartFrame::retranslate()
     m_tableButton->setText(tr("Table"));
     m_tableButton->setToolTip(tr("Shows the numbers behind the chart"));
     m_copyButton->setText(tr("Copy"));
-    m_copyButton->setToolTip(tr("Copies picture and table"));
+    m_copyButton->setToolTip(tr("Copies picture and table; drag it into another program"));
     m_exportButton->setText(tr("Export…"));
     m_exportButton->setToolTip(tr("Saves the chart as PNG, SVG or CSV"));
     for (FlatButton *button : {m_beforeButton, m_tableButton, m_copyButton, m_exportButton})
@@ -339,6 +343,19 @@ void ChartFrame::retranslate()
 
 bool ChartFrame::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_copyButton && event->type() == QEvent::MouseButtonPress) {
+        m_dragFrom = static_cast<QMouseEvent *>(event)->position().toPoint();
+    } else if (watched == m_copyButton && event->type() == QEvent::MouseMove && m_dragFrom) {
+        const QPoint way = static_cast<QMouseEvent *>(event)->position().toPoint() - *m_dragFrom;
+        if (way.manhattanLength() >= QApplication::startDragDistance()) {
+            m_dragFrom.reset();
+            m_copyButton->setDown(false);
+            drag();
+            return true;
+        }
+    } else if (watched == m_copyButton && event->type() == QEvent::MouseButtonRelease) {
+        m_dragFrom.reset();
+    }
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -367,12 +384,34 @@ void ChartFrame::copyTable()
     QApplication::clipboard()->setText(m_tableModel->withRows(rows).asTsv(words::Wording::forLocale(m_shown.locale)));
 }
 
-void ChartFrame::copy()
+QMimeData *ChartFrame::asMimeData() const
 {
-    auto *content = new QMimeData; // the clipboard owns it
+    auto *content = new QMimeData; // whoever takes it owns it
     content->setImageData(renderChart(m_shown, pictureSize, Theme::current().mode, pictureScale));
     content->setText(m_shown.table.asTsv(words::Wording::forLocale(m_shown.locale)));
-    QApplication::clipboard()->setMimeData(content);
+    return content;
+}
+
+void ChartFrame::drag()
+{
+    auto *drag = new QDrag(this);
+    drag->setMimeData(asMimeData());
+    drag->setPixmap(QPixmap::fromImage(renderChart(m_shown, pictureSize, Theme::current().mode).scaledToWidth(240, Qt::SmoothTransformation)));
+    drag->exec(Qt::CopyAction);
+}
+
+void ChartFrame::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Copy"), this, &ChartFrame::copy);
+    menu.addAction(tr("Export…"), this, &ChartFrame::exportToFile);
+    menu.addAction(tr("Add to deck"), this, &ChartFrame::addToDeckRequested);
+    menu.exec(event->globalPos());
+}
+
+void ChartFrame::copy()
+{
+    QApplication::clipboard()->setMimeData(asMimeData());
     say(tr("Copied: the picture and the table behind it."));
 }
 

@@ -13,6 +13,7 @@ QT_BEGIN_NAMESPACE
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QMimeData;
 class QSpacerItem;
 class QStackedWidget;
 class QTableView;
@@ -56,7 +57,7 @@ public:
         return view;
     }
 
-    /// Picture and table to the clipboard.
+    /// Picture and table to the clipboard. Dragged from the Copy button, they go to another program.
     void copy();
     /// Asks for a file name and writes PNG, SVG or CSV by its ending.
     void exportToFile();
@@ -69,12 +70,14 @@ public:
 
 Q_SIGNALS:
     void specShown(); ///< shownSpec() has changed
+    void addToDeckRequested();
 
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -85,6 +88,8 @@ private:
     void followTheme();
     void retranslate();
     void copyTable();
+    QMimeData *asMimeData() const; ///< picture and table
+    void drag();
     void say(const QString &message);
 
     charts::ChartSpec m_spec;
@@ -93,6 +98,7 @@ private:
     bool m_showsBefore = false;
     int m_titleLines = 1; ///< the most so far at this width: the plot must not jump while a person explores
     AskFileName m_askFileName;
+    std::optional<QPoint> m_dragFrom; ///< where the Copy button was pressed
 
     QLabel *m_title;
     QLabel *m_subtitle;

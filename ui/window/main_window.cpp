@@ -8,6 +8,7 @@
 #include "controls/slim_scroll_bar.h"
 #include "deal_space/advice_column.h"
 #include "deal_space/deal_space_view.h"
+#include "deck/deck_panel.h"
 #include "outcomes/outcomes_view.h"
 #include "scorecard/scorecard_view.h"
 #include "window/about.h"
@@ -38,6 +39,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolTip>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -87,7 +89,7 @@ MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &pref
     , m_ranges(workbench)
     , m_files(new StudyFiles(workbench, preferences, prompts, this))
     , m_actions(new WindowActions(workbench, preferences, *m_files, *this))
-    , m_toolBar(new ToolBar(workbench, preferences, m_actions->fileMenu, m_actions->undo, m_actions->redo, m_actions->present, this))
+    , m_toolBar(new ToolBar(workbench, preferences, m_actions->fileMenu, m_actions->undo, m_actions->redo, m_actions->addToDeck, m_actions->present, this))
     , m_messages(new MessageBar(preferences, this))
     , m_body(new QWidget(this))
     , m_rail(new Rail(workbench, preferences, m_actions->concessions, m_body))
@@ -107,6 +109,7 @@ MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &pref
     build();
     connectAll();
     connectPresenter();
+    connectDeck();
     restoreLayout();
     retranslate();
     arrange();
@@ -402,6 +405,34 @@ void MainWindow::connectPresenter()
                 screen->name());
         }
     });
+}
+
+DeckPanel *MainWindow::deck()
+{
+    if (!m_deck) {
+        m_deck = new DeckPanel(m_workbench, m_preferences, this);
+        connect(m_deck, &DeckPanel::viewRequested, this, &MainWindow::showView);
+    }
+    return m_deck;
+}
+
+void MainWindow::addToDeck()
+{
+    deck()->add(currentView());
+    const QString done = tr("Slide %1 added to the deck.").arg(m_workbench.document().study().slides.size());
+    QToolTip::showText(m_toolBar->mapToGlobal(m_toolBar->rect().bottomRight()), done, m_toolBar);
+}
+
+void MainWindow::connectDeck()
+{
+    connect(m_actions->addToDeck, &QAction::triggered, this, &MainWindow::addToDeck);
+    connect(m_actions->deck, &QAction::triggered, this, [this] {
+        deck()->show();
+        deck()->raise();
+        deck()->activateWindow();
+    });
+    for (ChartFrame *frame : m_middle->findChildren<ChartFrame *>())
+        connect(frame, &ChartFrame::addToDeckRequested, this, &MainWindow::addToDeck);
 }
 
 void MainWindow::showAbout()

@@ -21,6 +21,7 @@ class About;
 class CompareView;
 class ConcessionsView;
 class DealSpaceView;
+class DeckPanel;
 class HelpPage;
 class ImportWindow;
 class MessageBar;
@@ -68,6 +69,8 @@ public:
     HelpPage *helpPage() const { return m_help; }
     ImportWindow *importWindow() const { return m_importWindow; }
     MessageBar *messageBar() const { return m_messages; }
+    /// The deck's own window, shown or not.
+    DeckPanel *deck();
     Presenter *presenter() const { return m_presenter; }
     StudyFiles *files() const { return m_files; }
 
@@ -95,6 +98,8 @@ private:
     void choosePlace();
     void addPlace(Place *place);
     void connectPresenter();
+    void connectDeck();
+    void addToDeck();
     const charts::ChartSpec *shownChart() const; ///< null where there is none yet
     void showPlace(int place);
     void showAbout();
@@ -123,6 +128,7 @@ private:
     QStackedWidget *m_beside; ///< scorecard, or the advice of the deal space
     ScorecardView *m_scorecard;
     Presenter *m_presenter;
+    DeckPanel *m_deck = nullptr; ///< made when first needed
     About *m_about = nullptr;
     ImportReport m_import; ///< the last
     ImportWindow *m_importWindow = nullptr;

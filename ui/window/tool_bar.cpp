@@ -20,7 +20,7 @@ namespace ui {
 
 namespace {
 
-constexpr int presentInWordsFrom = 1200;
+constexpr int actionsInWordsFrom = 1200;
 
 /// Dates with a duty state and dates of scenarios; none before the first duty state, where nothing is known.
 std::vector<QDate> datesOf(const study::Study &study)
@@ -55,7 +55,7 @@ QColor colourOf(const study::Scenario &scenario)
 } // namespace
 
 ToolBar::ToolBar(session::Workbench &workbench, session::Preferences &preferences, QMenu *fileMenu, QAction *undo, QAction *redo,
-                 QAction *present, QWidget *parent)
+                 QAction *addToDeck, QAction *present, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_preferences(preferences)
@@ -65,6 +65,7 @@ ToolBar::ToolBar(session::Workbench &workbench, session::Preferences &preference
     , m_redo(new QToolButton(this))
     , m_date(new ChoiceBox(ChoiceBox::Look::Framed, this))
     , m_reference(new ChoiceBox(ChoiceBox::Look::Framed, this))
+    , m_addToDeck(new QToolButton(this))
     , m_present(new QToolButton(this))
 {
     setFixedHeight(48);
@@ -84,6 +85,11 @@ ToolBar::ToolBar(session::Workbench &workbench, session::Preferences &preference
     m_date->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // names may be cut short, a date may not
     m_undo->setDefaultAction(undo);
     m_redo->setDefaultAction(redo);
+    m_addToDeck->setDefaultAction(addToDeck);
+    m_addToDeck->setAutoRaise(true);
+    m_addToDeck->setIconSize(QSize(14, 14));
+    m_addToDeck->setFocusPolicy(Qt::StrongFocus);
+    m_addToDeck->setObjectName(QStringLiteral("addToDeck"));
     m_present->setDefaultAction(present);
     m_present->setIconSize(QSize(14, 14));
     m_present->setFont(textFont(10, QFont::DemiBold));
@@ -97,6 +103,7 @@ ToolBar::ToolBar(session::Workbench &workbench, session::Preferences &preference
                             static_cast<QWidget *>(m_redo), static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_reference)})
         layout->addWidget(widget);
     layout->addStretch(1);
+    layout->addWidget(m_addToDeck);
     layout->addWidget(m_present);
 
     session::Document &document = workbench.document();
@@ -158,7 +165,8 @@ void ToolBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // In a narrow window the names of study and scenario need the room more.
-    m_present->setToolButtonStyle(width() < presentInWordsFrom ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    for (QToolButton *button : {m_addToDeck, m_present})
+        button->setToolButtonStyle(width() < actionsInWordsFrom ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void ToolBar::refresh()

@@ -15,13 +15,13 @@ namespace ui {
 class ChoiceBox;
 
 /// The line above everything: the study and its file menu, the scenario, undo and redo, the date, and what outcomes are
-/// compared with, and Present.
+/// compared with, Add to deck and Present.
 class ToolBar : public QWidget
 {
     Q_OBJECT
 public:
-    ToolBar(session::Workbench &workbench, session::Preferences &preferences, QMenu *fileMenu, QAction *undo, QAction *redo, QAction *present,
-            QWidget *parent = nullptr);
+    ToolBar(session::Workbench &workbench, session::Preferences &preferences, QMenu *fileMenu, QAction *undo, QAction *redo, QAction *addToDeck,
+            QAction *present, QWidget *parent = nullptr);
 
     ChoiceBox *scenarioBox() const { return m_scenario; }
     ChoiceBox *dateBox() const { return m_date; }
@@ -45,6 +45,7 @@ private:
     QToolButton *m_redo;
     ChoiceBox *m_date;
     ChoiceBox *m_reference;
+    QToolButton *m_addToDeck;
     QToolButton *m_present;
 };
 

@@ -30,6 +30,8 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     , redo(new QAction(this))
     , concessions(new QAction(this))
     , scorecard(new QAction(this))
+    , addToDeck(new QAction(this))
+    , deck(new QAction(this))
     , present(new QAction(this))
     , presentNotes(new QAction(this))
     , presentScreens(nullptr)
@@ -62,6 +64,11 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     m_saveAs = fileMenu->addAction(QString(), &files, &StudyFiles::saveAs);
     m_saveCopy = fileMenu->addAction(QString(), &files, &StudyFiles::saveCopy);
     m_revert = fileMenu->addAction(QString(), &files, &StudyFiles::revert);
+    fileMenu->addSeparator();
+    addToDeck->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    deck->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    fileMenu->addAction(addToDeck);
+    fileMenu->addAction(deck);
     fileMenu->addSeparator();
     m_quit = fileMenu->addAction(QString(), &window, &QWidget::close);
     m_new->setShortcut(QKeySequence::New);
@@ -162,6 +169,9 @@ void WindowActions::retranslate()
     concessions->setText(tr("&Concessions"));
     concessions->setToolTip(tr("Show or hide the concessions (Ctrl+L)"));
     scorecard->setText(tr("&Scorecard"));
+    addToDeck->setText(tr("Add to &deck"));
+    addToDeck->setToolTip(tr("Add to deck: a slide of the chart in view (Ctrl+Shift+A)"));
+    deck->setText(tr("Dec&k and export…"));
     present->setText(tr("&Present"));
     present->setToolTip(tr("Present: the chart in view for a room, step by step (F5)"));
     presentNotes->setText(tr("Presenter’s &notes"));
@@ -202,6 +212,7 @@ void WindowActions::recolour()
     undo->setIcon(themedIcon(QStringLiteral("undo")));
     redo->setIcon(themedIcon(QStringLiteral("redo")));
     concessions->setIcon(themedIcon(QStringLiteral("concessions")));
+    addToDeck->setIcon(themedIcon(QStringLiteral("plus")));
     present->setIcon(themedIcon(QStringLiteral("play"), Theme::current().chosenText)); // for the toolbar's dark button
 }
 

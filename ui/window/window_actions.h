@@ -28,6 +28,8 @@ public:
     QAction *redo;
     QAction *concessions; ///< checkable: the panel is in view
     QAction *scorecard;   ///< checkable: the panel is in view
+    QAction *addToDeck;    ///< a slide of what is shown
+    QAction *deck;         ///< the deck's own window
     QAction *present;      ///< Present mode, F5
     QAction *presentNotes; ///< the presenter's notes
     QMenu *presentScreens; ///< the screen the room sees; filled when it opens

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/theme.h"
+#include "deck/deck_panel.h"
+#include "storage/study_file.h"
+#include "ui/sample_study.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ui;
+
+namespace {
+
+study::View bars(const char *indicator)
+{
+    study::View view;
+    view.place = QStringLiteral("outcomes");
+    view.chart = QStringLiteral("bars");
+    view.indicator = QString::fromLatin1(indicator);
+    return view;
+}
+
+struct Bench
+{
+    session::Document document{sampleStudy()};
+    session::Workbench workbench{document};
+    session::Preferences preferences;
+    std::unique_ptr<DeckPanel> panel;
+    QTemporaryDir folder;
+
+    Bench()
+    {
+        QSettings().clear();
+        preferences.useLanguage(words::Language::English);
+        Theme::apply(Theme::Mode::Light);
+        workbench.finish();
+        panel = std::make_unique<DeckPanel>(workbench, preferences);
+        panel->show();
+        panel->activateWindow();
+        QCoreApplication::processEvents(); // shortcuts work in an active window
+    }
+    void answer(const QString &name)
+    {
+        panel->setAskFileName([path = folder.filePath(name)](QWidget *, const QString &, const QString &) { return path; });
+    }
+    QByteArray bytes(const QString &name) const
+    {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    const std::vector<study::Slide> &slides() const { return document.study().slides; }
+    template <class Widget>
+    Widget *part(const char *name) const
+    {
+        return panel->findChild<Widget *>(QString::fromLatin1(name));
+    }
+};
+
+} // namespace
+
+class DeckPanelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void slidesAreAddedMovedAndRemovedAndAllOfItCanBeUndone()
+    {
+        Bench bench;
+        bench.document.choosePosition(0, 1);
+        bench.document.setLocked(1, true);
+        bench.panel->add(bars("employment"));
+        bench.panel->add(bars("output"));
+        QCOMPARE(bench.slides().size(), std::size_t(2));
+        QCOMPARE(bench.slides()[0].working.package, bench.document.working().package);
+        QVERIFY(bench.slides()[0].working.locked.empty());
+        QCOMPARE(bench.panel->currentSlide(), 1);
+        QTest::keyClick(bench.panel.get(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(bench.slides()[0].view.indicator, "output");
+        QCOMPARE(bench.panel->currentSlide(), 0);
+        QTest::keyClick(bench.panel.get(), Qt::Key_Up, Qt::AltModifier); // already first
+        QCOMPARE(bench.slides()[0].view.indicator, "output");
+        bench.document.undoStack().undo();
+        QCOMPARE(bench.slides()[0].view.indicator, "employment");
+        bench.document.undoStack().undo();
+        bench.document.undoStack().undo();
+        QVERIFY(bench.slides().empty());
+    }
+
+    void typingATitleIsOneStep()
+    {
+        Bench bench;
+        bench.panel->add(bars("employment"));
+        bench.panel->choose(0);
+        const int before = bench.document.undoStack().index();
+        QTest::keyClicks(bench.part<QLineEdit>("slideTitle"), "Steel first");
+        QCOMPARE(bench.slides()[0].title, "Steel first");
+        QTest::keyClicks(bench.part<QPlainTextEdit>("slideAnnotation"), "Ask the mill");
+        QCOMPARE(bench.slides()[0].annotation, "Ask the mill");
+        QCOMPARE(bench.document.undoStack().index() - before, 2);
+        bench.document.undoStack().undo();
+        QCOMPARE(bench.slides()[0].title, "Steel first");
+        QVERIFY(bench.part<QPlainTextEdit>("slideAnnotation")->toPlainText().isEmpty());
+        bench.document.undoStack().undo();
+        QVERIFY(bench.slides()[0].title.isEmpty());
+    }
+
+    void theSlideSaysTheFindingAndIsDrawn()
+    {
+        Bench bench;
+        bench.panel->add(bars("employment"));
+        bench.panel->previews().finish();
+        const SlidePreviews::Preview *preview = bench.panel->previews().of(bench.slides()[0]);
+        QVERIFY(preview && preview->slide);
+        QVERIFY(!preview->slide->title.isEmpty());
+        QVERIFY(!preview->picture.isNull());
+        QVERIFY(bench.part<QListWidget>("slides")->item(0)->text().contains(preview->slide->title));
+        const QString english = preview->slide->title;
+        bench.preferences.useLanguage(words::Language::French);
+        bench.panel->previews().finish();
+        QVERIFY(bench.panel->previews().of(bench.slides()[0])->slide->title != english);
+    }
+
+    void aSlideIsShownInTheWindow()
+    {
+        Bench bench;
+        bench.document.choosePosition(0, 1);
+        bench.panel->add(bars("output"));
+        bench.document.choosePosition(0, 0);
+        QSignalSpy views(bench.panel.get(), &DeckPanel::viewRequested);
+        QListWidget *list = bench.part<QListWidget>("slides");
+        Q_EMIT list->itemActivated(list->item(0));
+        QCOMPARE(views.size(), 1);
+        QCOMPARE(views[0][0].value<study::View>().indicator, "output");
+        QCOMPARE(bench.document.working().package[0], 1);
+        bench.document.undoStack().undo();
+        QCOMPARE(bench.document.working().package[0], 0);
+    }
+
+    void anExportIsKeptOnceAndRunAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("slides") << "deck.pptx" << QByteArray("PK");
+        QTest::newRow("pages") << "deck.pdf" << QByteArray("%PDF");
+        QTest::newRow("vector picture") << "deck.svg" << QByteArray("<?xml");
+        QTest::newRow("picture") << "deck.png" << QByteArray("\x89PNG");
+        QTest::newRow("workbook") << "deck.xlsx" << QByteArray("PK");
+    }
+    void anExportIsKeptOnceAndRunAgain()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begins);
+        Bench bench;
+        bench.panel->add(bars("employment"));
+        bench.answer(name);
+        QVERIFY2(bench.panel->exportDeck(), qPrintable(bench.panel->message()));
+        const QByteArray first = bench.bytes(name);
+        QVERIFY(first.startsWith(begins));
+        QVERIFY(bench.panel->message().contains(name));
+        QVERIFY(bench.panel->exportDeck());
+        QCOMPARE(bench.document.study().exportJobs.size(), std::size_t(1));
+        QVERIFY(QFile::remove(bench.folder.filePath(name)));
+        QVERIFY2(bench.panel->runJob(0), qPrintable(bench.panel->message()));
+        if (!name.endsWith(QLatin1String(".pdf"))) // which carries its date
+            QVERIFY(bench.bytes(name) == first);
+        const auto reopened = storage::decode(storage::encode(bench.document.study()).value());
+        QVERIFY(reopened.ok());
+        QCOMPARE(reopened.value().exportJobs, bench.document.study().exportJobs);
+    }
+
+    void whatCannotBeWrittenIsSaid_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("no such folder") << "missing/deck.pptx";
+        QTest::newRow("an ending nobody knows") << "deck.docx";
+    }
+    void whatCannotBeWrittenIsSaid()
+    {
+        QFETCH(QString, name);
+        Bench bench;
+        bench.panel->add(bars("employment"));
+        bench.answer(name);
+        QVERIFY(!bench.panel->exportDeck());
+        QVERIFY(!bench.panel->message().isEmpty());
+        QVERIFY(!QFile::exists(bench.folder.filePath(name)));
+        QVERIFY(bench.document.study().exportJobs.empty());
+    }
+};
+
+QTEST_MAIN(DeckPanelTest)
+#include "deck_panel_test.moc"

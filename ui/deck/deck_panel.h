@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deck/slide_previews.h"
+#include "session/preferences.h"
+#include "session/workbench.h"
+
+#include <QWidget>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace ui {
+
+/// The slides of the study, in a window of its own: their order, a person's own titles and remarks, and their export as
+/// slides, pages, pictures or tables, in either language. Exports are kept in the study and run again with one click.
+/// Everything here is a change of the study and can be undone.
+class DeckPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    DeckPanel(session::Workbench &workbench, session::Preferences &preferences, QWidget *parent = nullptr);
+    ~DeckPanel() override;
+
+    /// A slide of the table as it is, at the end of the deck.
+    void add(const study::View &view);
+    /// How a file name is asked for: suggestion and filters; empty cancels. A file dialog at first.
+    using AskFileName = std::function<QString(QWidget *, const QString &, const QString &)>;
+    void setAskFileName(AskFileName ask) { m_askFileName = std::move(ask); }
+
+    /// Asks for a file and writes the deck by its ending. True when it was written.
+    bool exportDeck();
+    /// A saved export again, into the folder of the last one.
+    bool runJob(int job);
+
+    int currentSlide() const;
+    void choose(int slide);
+    SlidePreviews &previews() { return m_previews; }
+    /// What was last said below the deck.
+    QString message() const;
+
+Q_SIGNALS:
+    void viewRequested(const study::View &view); ///< the table has been set for it
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    /// A change of the study; false, with the reason said, where it is refused.
+    bool edit(const std::function<QString()> &words, const std::function<void(study::Study &)> &change, bool sameGesture = false);
+    void refresh();
+    void refreshSlides();
+    void refreshFields();
+    void refreshJobs();
+    void move(int by);
+    void remove();
+    void duplicate();
+    void showSlide();
+    void type(QString study::Slide::*field, const std::function<QString()> &words, const QString &text);
+    void removeJob();
+    QString suggestedName() const;
+    QString folder() const;
+    bool write(const study::ExportJob &job, const QString &path);
+    void say(const QString &message);
+    QString nameOf(const study::Slide &slide) const;
+
+    session::Workbench &m_workbench;
+    session::Document &m_document;
+    session::Preferences &m_preferences;
+    SlidePreviews m_previews;
+    AskFileName m_askFileName;
+    bool m_filling = false;
+    struct Typed
+    {
+        QString study::Slide::*field = nullptr;
+        int slide = -1;
+        int index = -1; ///< of the undo stack after it
+    };
+    Typed m_typed; ///< last
+
+    QLabel *m_heading;
+    QLabel *m_empty;
+    QListWidget *m_slides;
+    QLabel *m_titleLabel;
+    QLineEdit *m_title;
+    QLabel *m_annotationLabel;
+    QPlainTextEdit *m_annotation;
+    QLabel *m_state;
+    QPushButton *m_up;
+    QPushButton *m_down;
+    QPushButton *m_duplicate;
+    QPushButton *m_remove;
+    QPushButton *m_show;
+    QLabel *m_languageLabel;
+    QComboBox *m_language;
+    QPushButton *m_export;
+    QLabel *m_jobsLabel;
+    QListWidget *m_jobs;
+    QPushButton *m_run;
+    QPushButton *m_removeJob;
+    QLabel *m_message;
+};
+
+} // namespace ui
