@@ -129,6 +129,12 @@ QString numberFormatPast(double points, int decimals, bool withSign, const words
            QLatin1Char(';') + room + QLatin1Char('0');
 }
 
+QString labelFormat(const QString &label, bool withSign, const words::Wording &wording, double past)
+{
+    const bool isZero = std::none_of(label.begin(), label.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+    return isZero && !label.isEmpty() ? QStringLiteral("0;0;0") : numberFormatPast(past, decimalsOf(label, wording), withSign, wording);
+}
+
 int decimalsOf(const QString &label, const words::Wording &wording)
 {
     const qsizetype point = label.indexOf(wording.locale().decimalPoint());
@@ -261,7 +267,9 @@ ValueAxis scaleFor(const std::vector<BarExtent> &bars, double points, double fro
     double best = -1.0;
     constexpr double pointsOfATick = 60.0;
     const int mostTicks = std::clamp(static_cast<int>(points / pointsOfATick), 2, 8);
-    for (int ticks = std::min(4, mostTicks); ticks <= mostTicks; ++ticks) {
+    for (const int ticks : {6, 5, 7, 4, 8, 3, 2}) {
+        if (ticks > mostTicks)
+            continue;
         const double step = charts::niceStep(axis.high - wantedLow, ticks);
         const double start = step * std::floor(wantedLow / step + 1e-9);
         const double waste = wantedLow - start;

@@ -53,6 +53,8 @@ void title(Xml &xml, const std::vector<TitleLine> &lines, const words::Wording &
 QString numberFormat(int decimals, bool withSign, const words::Wording &wording);
 /// The same with room before the figure, or behind it where it is negative, for what stands at the end of its bar.
 QString numberFormatPast(double points, int decimals, bool withSign, const words::Wording &wording);
+/// The format of one label: as many decimals as it shows, and a plain zero where it shows nothing else.
+QString labelFormat(const QString &label, bool withSign, const words::Wording &wording, double past = 0.0);
 /// Digits behind the decimal sign of a label.
 int decimalsOf(const QString &label, const words::Wording &wording);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/native_kinds.h"
 
-#include "charts/measure_words.h"
 #include "exchange/chart_xml.h"
 #include "exchange/text_extent.h"
 
@@ -9,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace exchange {
@@ -23,55 +23,6 @@ namespace {
 constexpr int rowAxisId = 111111111;
 constexpr int valueAxisId = 222222222;
 constexpr std::size_t mostLabelledRows = 12; ///< above, labels would run into each other
-
-bool stands(double value, const QString &label)
-{
-    return std::isfinite(value) && std::any_of(label.begin(), label.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
-}
-
-struct Shown
-{
-    std::vector<std::size_t> rows;
-    QString note;
-    bool leavesOutBrokenRows = false;
-};
-
-/// A slide has no room for rows that say nothing, and a native bar cannot be broken off: both are named instead.
-Shown shownRows(const Bars &bars, const Wording &wording)
-{
-    Shown shown;
-    QStringList still;
-    QStringList offScale;
-    for (std::size_t row = 0; row < bars.rows.size(); ++row) {
-        const auto at = static_cast<qsizetype>(row);
-        const bool moves = std::any_of(bars.panels.begin(), bars.panels.end(), [&](const BarPanel &panel) {
-            return stands(panel.values[row], panel.labels.value(at));
-        });
-        if (!moves && bars.signedValues) {
-            still << bars.rows[row].spoken;
-        } else if (bars.rows[row].brokenOff) {
-            QStringList figures;
-            for (const BarPanel &panel : bars.panels)
-                figures << panel.name + QLatin1Char(' ') + panel.labels.value(at);
-            offScale << bars.rows[row].spoken + QLatin1String(" (") + figures.join(QLatin1String(", ")) + QLatin1Char(')');
-        } else {
-            shown.rows.push_back(row);
-        }
-    }
-    if (shown.rows.empty()) {
-        for (std::size_t row = 0; row < bars.rows.size(); ++row)
-            shown.rows.push_back(row);
-        return shown;
-    }
-    QStringList sentences;
-    if (!still.isEmpty())
-        sentences << Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "No change: %1."), {charts::list(still, wording)}}.in(wording);
-    if (!offScale.isEmpty())
-        sentences << Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "Off the scale: %1."), {charts::list(offScale, wording)}}.in(wording);
-    shown.note = sentences.join(QLatin1Char(' '));
-    shown.leavesOutBrokenRows = !offScale.isEmpty();
-    return shown;
-}
 
 /// A category or series name of several lines would break the layout.
 QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); }
@@ -193,7 +144,7 @@ NativeChart barChart(const Bars &bars, const std::vector<const BarPanel *> &pane
             labels.push_back({static_cast<int>(i),
                               {true, labels.empty() && !withLegend},
                               "outEnd",
-                              chart_xml::numberFormatPast(points, chart_xml::decimalsOf(text, wording), bars.signedValues, wording),
+                              chart_xml::labelFormat(text, bars.signedValues, wording, points),
                               chart_xml::partyText(panel.colourRole),
                               true});
         }
@@ -240,14 +191,13 @@ NativeChart barChart(const Bars &bars, const std::vector<const BarPanel *> &pane
 NativeCharts nativeBars(const Bars &bars, const Frame &area, const Wording &wording)
 {
     NativeCharts made;
-    const Shown shown = shownRows(bars, wording);
-    made.note = shown.note;
-    made.leavesOutBrokenRows = shown.leavesOutBrokenRows;
+    std::vector<std::size_t> rows(bars.rows.size());
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
     std::vector<const BarPanel *> panels;
     for (const BarPanel &panel : bars.panels)
         panels.push_back(&panel);
     if (bars.sharedScale || panels.size() < 2) {
-        made.charts.push_back(barChart(bars, panels, shown.rows, area, true, wording));
+        made.charts.push_back(barChart(bars, panels, rows, area, true, wording));
         return made;
     }
     // Each party on its own scale: charts side by side, the row names once.
@@ -257,7 +207,7 @@ NativeCharts nativeBars(const Bars &bars, const Frame &area, const Wording &word
     double x = area.x;
     for (std::size_t i = 0; i < panels.size(); ++i) {
         const double width = each + (i == 0 ? names : 0.0);
-        made.charts.push_back(barChart(bars, {panels[i]}, shown.rows, {x, area.y, width, area.height}, i == 0, wording));
+        made.charts.push_back(barChart(bars, {panels[i]}, rows, {x, area.y, width, area.height}, i == 0, wording));
         x += width + gap;
     }
     return made;

@@ -35,15 +35,14 @@ struct NativeChart
     QString alternative; ///< what the chart shows, in words
 };
 
-/// The charts of one ChartSpec inside `area`, and what the reader has to know beside the source line: rows left out.
+/// The charts of one ChartSpec inside `area`, and what the reader has to know beside the source line.
 struct NativeCharts
 {
     std::vector<NativeChart> charts;
     QString note;
-    bool leavesOutBrokenRows = false; ///< what the subtitle says of bars off the scale does not hold
 };
 
-/// Bars become one clustered bar chart (one for each party where the scales differ), Curves one scatter chart with
+/// Bars (after leaveOutRows()) become one clustered bar chart (one for each party where the scales differ), Curves one scatter chart with
 /// straight lines for each small multiple, Waterfall and Tornado stacked and overlapped bars, DealSpace a scatter chart
 /// whose plot area is square and clear. A HeatMap has none: it is a table.
 NativeCharts nativeCharts(const charts::ChartSpec &spec, const Frame &area, const words::Wording &wording);

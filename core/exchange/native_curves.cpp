@@ -100,7 +100,7 @@ NativeChart curveChart(const Curves &curves, const CurvePanel &panel, const Pane
         const char *fill = chart_xml::partyFill(line.colourRole);
         const bool atRight = panel.present > duty.low + 0.7 * (duty.high - duty.low);
         chart_xml::Label label{0, {true, place.withNames}, atRight ? "l" : "r",
-                               chart_xml::numberFormat(chart_xml::decimalsOf(line.label, wording), curves.signedValues, wording),
+                               chart_xml::labelFormat(line.label, curves.signedValues, wording),
                                chart_xml::partyText(line.colourRole), true};
         if (panel.lines.size() > 1)
             label.position = line.atPresent == most ? "t" : "b";

@@ -372,7 +372,7 @@ NativeCharts nativeTornado(const Tornado &tornado, const Frame &area, const Word
             const QString label = end == 0 ? facts.lowLabel : facts.highLabel;
             if (std::isfinite(values[static_cast<std::size_t>(row)]))
                 labels.push_back({row, {true, false}, "outEnd",
-                                  chart_xml::numberFormat(chart_xml::decimalsOf(label, wording), tornado.signedValues, wording),
+                                  chart_xml::labelFormat(label, tornado.signedValues, wording),
                                   chart_xml::ink::text, false});
         }
         chart_xml::labels(xml, labels, wording);

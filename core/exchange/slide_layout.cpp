@@ -42,12 +42,6 @@ PlacedText placedLines(const QString &text, double y, double width, double point
     return {elided(text, mostLines, width, points), {left, y, width, lines * lineHeight(points)}, points};
 }
 
-/// A sentence of the subtitle that speaks of bars broken off, which native charts leave out.
-QString withoutSlash(QString subtitle, const words::Wording &wording)
-{
-    return subtitle.remove(QLatin1Char(' ') + wording.translate("charts", "Slash: the bar runs off the scale."));
-}
-
 Frame part(const Frame &area, std::size_t index, std::size_t count)
 {
     constexpr double gap = 24.0;
@@ -63,9 +57,8 @@ SlideLayout layOut(const DeckSlide &slide, const words::Wording &wording)
     layout.title = placedTitle(slide.title);
     layout.subtitle = placedLines(slide.subtitle, layout.title.frame.bottom() + 6.0, contentWidth, 17.0, 2);
 
-    // What the charts leave out is known once they are made, and takes room at the source line: made twice where needed.
+    // What a native chart has to add is known once it is made, and takes room at the source line: made twice if so.
     QString note;
-    bool leavesOut = false;
     for (int round = 0; round < 2; ++round) {
         const QString source = note.isEmpty() ? slide.source : slide.source + QLatin1Char(' ') + note;
         layout.source = placedLines(source, 0.0, contentWidth - numberWidth, 16.0, 3);
@@ -76,8 +69,6 @@ SlideLayout layOut(const DeckSlide &slide, const words::Wording &wording)
             layout.annotation.frame.y = chartBottom - layout.annotation.frame.height;
             chartBottom = layout.annotation.frame.y - 8.0;
         }
-        if (leavesOut)
-            layout.subtitle = placedLines(withoutSlash(slide.subtitle, wording), layout.subtitle.frame.y, contentWidth, 17.0, 2);
         const double chartTop = layout.subtitle.frame.bottom() + 12.0;
         const Frame area{left, chartTop, contentWidth, std::max(chartBottom - chartTop, 60.0)};
 
@@ -101,7 +92,6 @@ SlideLayout layOut(const DeckSlide &slide, const words::Wording &wording)
             }
             if (!native.note.isEmpty() && !notes.contains(native.note))
                 notes << native.note;
-            leavesOut = leavesOut || native.leavesOutBrokenRows;
         }
         const QString found = notes.join(QLatin1Char(' '));
         if (found == note)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/study_slides.h"
 
+#include "charts/comparison.h"
 #include "charts/deal_space_chart.h"
 #include "charts/measure_words.h"
+#include "charts/scorecard_bars.h"
 #include "charts/sector_bars.h"
+#include "exchange/left_out_rows.h"
 #include "words/numbers.h"
 
 #include <QCoreApplication>
@@ -81,6 +84,32 @@ words::Result<ChartSpec> SlideMaker::sectorBars(const Working &working, const Vi
     return charts::sectorBars(m_study, *current, *compared, nullptr, options, m_wording);
 }
 
+words::Result<ChartSpec> SlideMaker::scorecard(const Working &working, const View &view)
+{
+    const auto current = assess(working);
+    if (!current)
+        return current.error();
+    const auto compared = reference(working);
+    if (!compared)
+        return compared.error();
+    return charts::scorecardBars(m_study, *current, *compared, view.currency.isEmpty() ? QStringLiteral("USD") : view.currency,
+                                 working.reference, m_wording);
+}
+
+words::Result<ChartSpec> SlideMaker::comparison(const Working &working, const View &view)
+{
+    const auto compared = charts::compare(m_economy, m_study, working, view.scenarios);
+    if (!compared)
+        return compared.error();
+    charts::ComparisonOptions options;
+    options.indicator = study::indicatorFromCode(view.indicator); // none: the parties' values
+    options.shown = shownOf(view.shown);
+    options.scope = study::scopeFromCode(m_study, view.scope).value_or(study::Scope());
+    if (!view.currency.isEmpty())
+        options.currency = view.currency;
+    return charts::comparisonBars(m_study, *compared, options, m_wording);
+}
+
 words::Result<ChartSpec> SlideMaker::dealSpace(const Working &working)
 {
     const auto space = zone();
@@ -99,9 +128,18 @@ words::Result<ChartSpec> SlideMaker::dealSpace(const Working &working)
 
 words::Result<ChartSpec> SlideMaker::chart(const Working &working, const View &view)
 {
-    if (view.place == QLatin1String("deal_space") && m_study.parties.size() == 2)
-        return dealSpace(working);
-    return sectorBars(working, view);
+    auto made = [&] {
+        if (view.place == QLatin1String("deal_space") && m_study.parties.size() == 2)
+            return dealSpace(working);
+        if (view.place == QLatin1String("compare"))
+            return comparison(working, view);
+        if (view.place == QLatin1String("scorecard"))
+            return scorecard(working, view);
+        return sectorBars(working, view);
+    }();
+    if (made)
+        leaveOutRows(*made, m_wording);
+    return made;
 }
 
 words::Result<DeckSlide> SlideMaker::slide(const study::Slide &slide)

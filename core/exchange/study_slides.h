@@ -20,7 +20,7 @@ public:
     /// `zone`, where the caller has it already, saves about a second.
     SlideMaker(const study::Economy &economy, const words::Wording &wording, Zone zone = {});
 
-    /// What the view shows of the state. What a view does not say, or names wrongly, is the first choice of its place; an
+    /// What the view shows of the state, with the rows a slide has room for. What a view does not say, or names wrongly, is the first choice of its place; an
     /// unknown place is the outcomes' bars.
     words::Result<charts::ChartSpec> chart(const study::Working &working, const study::View &view);
     words::Result<DeckSlide> slide(const study::Slide &slide);
@@ -34,6 +34,8 @@ private:
     words::Result<study::Assessment> assess(const study::Working &working) const;
     words::Result<study::Assessment> reference(const study::Working &working) const;
     words::Result<charts::ChartSpec> sectorBars(const study::Working &working, const study::View &view);
+    words::Result<charts::ChartSpec> scorecard(const study::Working &working, const study::View &view);
+    words::Result<charts::ChartSpec> comparison(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> dealSpace(const study::Working &working);
 
     const study::Economy &m_economy;

@@ -1001,6 +1001,38 @@
         <source>%1; the sign is not certain in %2</source>
         <translation>%1; signe incertain&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>%1 breaks a rule, so it is no possible deal</source>
+        <translation>%1&#x202f;: une règle est enfreinte, l’accord n’est pas possible</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%2 pour %1</translation>
+    </message>
+    <message>
+        <source>%1 clears its walk-away by %2</source>
+        <translation>%2 au-dessus du repli pour %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 short of its walk-away</source>
+        <translation>%2 sous le repli pour %1</translation>
+    </message>
+    <message>
+        <source>%1 clears both walk-aways: %2</source>
+        <translation>%1&#x202f;: au-dessus des deux replis, %2</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses against %1, %2. The sign of their net is not certain.</source>
+        <translation>Qui gagne et qui perd en comparaison avec %1, %2. Le signe du solde n’est pas certain.</translation>
+    </message>
+    <message>
+        <source>Illustrative preferences.</source>
+        <translation>Préférences à titre d’illustration.</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>Variation, %1</translation>
+    </message>
 </context>
 <context>
     <name>command_line</name>

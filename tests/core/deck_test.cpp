@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/deck.h"
+#include "exchange/left_out_rows.h"
 #include "exchange/workbook.h"
 #include "exchange/xml.h"
 #include "office_file.h"
@@ -26,8 +27,9 @@ QByteArray onePixel(const charts::DealSpace &, const QSize &)
     return QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 }
 
-DeckSlide slideOf(const charts::ChartSpec &spec)
+DeckSlide slideOf(charts::ChartSpec spec)
 {
+    leaveOutRows(spec, words::Wording());
     return {spec.title, spec.subtitle, {spec}, {}, spec.source, QStringLiteral("Package: quota deal.\nModel 1.0."), {}};
 }
 

@@ -97,7 +97,12 @@ QByteArray densityPng(const charts::DealSpace &space, const QSize &size)
 void paintSlide(QPainter &painter, const exchange::DeckSlide &slide, const Theme &theme)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const QRectF area = paintTexts(painter, {slide.title, slide.subtitle, slide.annotation, slide.source}, slideSize, theme);
+    // A deal space needs room for its names: smaller on the same page.
+    const bool crowded = std::any_of(slide.charts.begin(), slide.charts.end(), [](const charts::ChartSpec &chart) { return std::holds_alternative<charts::DealSpace>(chart.body); });
+    const QSizeF size = slideSize * (crowded ? 1.25 : 1.0);
+    painter.save();
+    painter.scale(slideSize.width() / size.width(), slideSize.height() / size.height());
+    const QRectF area = paintTexts(painter, {slide.title, slide.subtitle, slide.annotation, slide.source}, size, theme);
     constexpr qreal gap = 16.0;
     const auto count = static_cast<qreal>(std::max<std::size_t>(slide.charts.size(), 1));
     const qreal width = (area.width() - gap * (count - 1.0)) / count;
@@ -106,6 +111,7 @@ void paintSlide(QPainter &painter, const exchange::DeckSlide &slide, const Theme
         paintPlot(painter, chart, {x, area.top(), width, std::max(area.height(), 40.0)}, theme);
         x += width + gap;
     }
+    painter.restore();
 }
 
 exchange::SlidePainter slidePainter() { return {densityPng, slideSvg, slidePng, deckPdf}; }

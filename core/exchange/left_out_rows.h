@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart_spec.h"
+#include "words/wording.h"
+
+namespace exchange {
+
+/// A slide has room for about seven rows, and a native bar cannot be broken off: of more rows those that do not change
+/// go, and so does one that would swamp the others. Both are named in the source line; the subtitle no longer speaks of
+/// bars off the scale. What is no bar chart, or has nothing to leave out, stays as it is.
+void leaveOutRows(charts::ChartSpec &spec, const words::Wording &wording);
+
+} // namespace exchange
