@@ -1001,6 +1001,220 @@
         <source>%1; the sign is not certain in %2</source>
         <translation>%1; signe incertain&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>index points</source>
+        <translation>points d’indice</translation>
+    </message>
+    <message>
+        <source>the value to each party</source>
+        <translation>la valeur pour chaque partie</translation>
+    </message>
+    <message>
+        <source>Share of each change in what %1 adds to %2 against %3, %4 (Shapley value).</source>
+        <translation>%1&#x202f;: part de chaque changement dans l’écart avec&#x202f;%3, mesure&#x202f;:&#x202f;%2,&#x202f;%4 (valeur de Shapley).</translation>
+    </message>
+    <message>
+        <source>What each change of %1 would add to %2 made alone, against %3, %4. Tick: its fair share.</source>
+        <translation>%1&#x202f;: effet de chaque changement fait seul, par rapport à&#x202f;%3, mesure&#x202f;:&#x202f;%2,&#x202f;%4. Trait&#x202f;: sa juste part.</translation>
+    </message>
+    <message>
+        <source>What each change of %1 adds to %2 made last of all, against %3, %4. Tick: its fair share.</source>
+        <translation>%1&#x202f;: effet de chaque changement fait en dernier, par rapport à&#x202f;%3, mesure&#x202f;:&#x202f;%2,&#x202f;%4. Trait&#x202f;: sa juste part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) alter no duty.</source>
+        <translation>
+            <numerusform>%n autre changement ne modifie aucun droit.</numerusform>
+            <numerusform>%n autres changements ne modifient aucun droit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sampled: the line is one standard error either side.</source>
+        <translation>Échantillonnage&#x202f;: la bande va d’une erreur type de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Every change is in the table.</source>
+        <translation>Chaque changement figure au tableau.</translation>
+    </message>
+    <message>
+        <source>Weights and stated values are illustrative.</source>
+        <translation>Pondérations et valeurs déclarées à titre d’illustration.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>Changement,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>share (Shapley)</source>
+        <translation>part (Shapley)</translation>
+    </message>
+    <message>
+        <source>of it computed</source>
+        <translation>dont calculé</translation>
+    </message>
+    <message>
+        <source>of it stated</source>
+        <translation>dont déclaré</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>seul</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>en dernier</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>erreur type</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Tous les changements</translation>
+    </message>
+    <message>
+        <source>Filled: computed economic effect</source>
+        <translation>Plein&#x202f;: effet économique calculé</translation>
+    </message>
+    <message>
+        <source>Hollow: stated political value</source>
+        <translation>Vide&#x202f;: valeur politique déclarée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller change(s)</source>
+        <translation>
+            <numerusform>%n changement plus petit</numerusform>
+            <numerusform>%n changements plus petits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they do together</source>
+        <translation>Effet conjoint</translation>
+    </message>
+    <message>
+        <source>Change in net welfare of %1 against %2 by cause, all sectors, %3.</source>
+        <translation>%1&#x202f;: écart de bien-être net par rapport à&#x202f;%2, par cause, tous les secteurs,&#x202f;%3.</translation>
+    </message>
+    <message>
+        <source>Cause, %1</source>
+        <translation>Cause,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>Change of date</source>
+        <translation>Changement de date</translation>
+    </message>
+    <message>
+        <source>Quota rent, %1, %2 to %3</source>
+        <translation>Rente de contingent,&#x202f;%1,&#x202f;%2 vers&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Date&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>duty of %1</source>
+        <translation>droit de&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>near “%1”</source>
+        <translation>près de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 index points</source>
+        <translation>%1 (indice)</translation>
+    </message>
+    <message>
+        <source>%1 is about as well off</source>
+        <translation>%1&#x202f;: presque aucun changement</translation>
+    </message>
+    <message>
+        <source>%1 about the same</source>
+        <translation>%1&#x202f;: presque rien</translation>
+    </message>
+    <message>
+        <source>%1 %2, most from %3</source>
+        <translation>%1&#x202f;:&#x202f;%2, surtout&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>%1 gains %2</source>
+        <translation>%1&#x202f;: gain de&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 loses %2</source>
+        <translation>%1&#x202f;: perte de&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 gains %2, most from %3</source>
+        <translation>%1&#x202f;: gain de&#x202f;%2, surtout&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>%1 loses %2, most from %3</source>
+        <translation>%1&#x202f;: perte de&#x202f;%2, surtout&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>%1: nothing differs from the reference</source>
+        <translation>%1&#x202f;: rien ne diffère de la référence</translation>
+    </message>
+    <message>
+        <source>%1: no duty changes, so nothing changes in %2</source>
+        <translation>%1&#x202f;: aucun droit ne change, donc aucun effet sur&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 is worth about the same to each party as the reference</source>
+        <translation>%1&#x202f;: à peu près la même valeur que la référence pour chaque partie</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>efficacité</translation>
+    </message>
+    <message>
+        <source>Terms of trade</source>
+        <translation>Termes de l’échange</translation>
+    </message>
+    <message>
+        <source>the terms of trade</source>
+        <translation>termes de l’échange</translation>
+    </message>
+    <message>
+        <source>Rent transfer</source>
+        <translation>Transfert de rentes</translation>
+    </message>
+    <message>
+        <source>rents</source>
+        <translation>rentes</translation>
+    </message>
+    <message>
+        <source>Real cost</source>
+        <translation>Coût réel</translation>
+    </message>
+    <message>
+        <source>real cost</source>
+        <translation>coût réel</translation>
+    </message>
 </context>
 <context>
     <name>command_line</name>
@@ -5518,6 +5732,89 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Own package</source>
         <translation>Ensemble personnalisé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaterfallView</name>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <comment>change, party: value unit</comment>
+        <translation>%1,&#x202f;%2&#x202f;:&#x202f;%3&#x202f;%4</translation>
+    </message>
+    <message>
+        <source>computed %1, stated %2</source>
+        <translation>calculé&#x202f;%1, déclaré&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>standard error %1</source>
+        <translation>erreur type&#x202f;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyView</name>
+    <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
+        <source>Working out what each change adds…</source>
+        <translation>Calcul de l’apport de chaque changement…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Value to each party</source>
+        <translation>Valeur pour chaque partie</translation>
+    </message>
+    <message>
+        <source>Net welfare by cause</source>
+        <translation>Bien-être net par cause</translation>
+    </message>
+    <message>
+        <source>Fair share (Shapley)</source>
+        <translation>Juste part (Shapley)</translation>
+    </message>
+    <message>
+        <source>Made alone</source>
+        <translation>Fait seul</translation>
+    </message>
+    <message>
+        <source>Made last</source>
+        <translation>Fait en dernier</translation>
+    </message>
+    <message>
+        <source>Fair share: the mean effect of a change over every order in which the changes could be made</source>
+        <translation>Juste part&#x202f;: effet moyen d’un changement sur tous les ordres possibles</translation>
+    </message>
+    <message>
+        <source>Who gives</source>
+        <translation>Qui concède</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ampleur</translation>
+    </message>
+    <message>
+        <source>Solving the baseline…</source>
+        <translation>Calcul de l’état de base…</translation>
     </message>
 </context>
 <context>
