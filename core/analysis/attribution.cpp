@@ -143,6 +143,44 @@ bool reaches(const study::Study &study, const Change &change, const Choice &choi
     return false;
 }
 
+/// A separable market block and the changes that reach it.
+struct Game
+{
+    std::vector<int> sectors;
+    std::vector<int> players;
+};
+
+std::vector<Game> gamesOf(const study::Economy &economy, const std::vector<Change> &changes, const Choice &choice,
+                          const Choice &reference)
+{
+    std::vector<Game> games;
+    for (const std::vector<int> &sectors : economy.model().blocks()) {
+        Game game{sectors, {}};
+        for (std::size_t c = 0; c < changes.size(); ++c) {
+            if (changes[c].altersPolicy && reaches(economy.study(), changes[c], choice, reference, sectors))
+                game.players.push_back(static_cast<int>(c));
+        }
+        if (!game.players.empty())
+            games.push_back(std::move(game));
+    }
+    return games;
+}
+
+/// About how many equilibria a game asks for.
+double equilibriaOf(const Game &game, const AttributionSettings &settings)
+{
+    const int players = static_cast<int>(game.players.size());
+    return 2.0 * players +
+           (players <= settings.exactLimit ? std::pow(2.0, players) : 2.0 * settings.orderPairs * players);
+}
+
+Attribution stopped()
+{
+    Attribution result;
+    result.isStopped = true;
+    return result;
+}
+
 /// Sums over the market blocks, for one change.
 struct Sums
 {
@@ -287,17 +325,18 @@ words::Result<Attribution> attribute(const study::Economy &economy, const Choice
     Attribution result;
     std::vector<Sums> sums(changes.size(), Sums(start.size()));
     std::uint64_t stream = settings.seed;
-    for (const std::vector<int> &sectors : economy.model().blocks()) {
-        std::vector<int> players;
-        for (std::size_t c = 0; c < changes.size(); ++c) {
-            if (changes[c].altersPolicy && reaches(study, changes[c], choice, reference, sectors))
-                players.push_back(static_cast<int>(c));
-        }
-        if (players.empty())
-            continue;
+    const std::vector<Game> games = gamesOf(economy, changes, choice, reference);
+    double expected = 0.0, solved = 0.0;
+    for (const Game &game : games)
+        expected += equilibriaOf(game, settings);
+    for (const auto &[sectors, players] : games) {
         std::optional<words::Error> failure;
         // A coalition also moves the other blocks its players reach; those are games of their own.
-        const auto worth = [&](Coalition coalition) -> std::optional<Worth> {
+        const auto worth = [&, &sectors = sectors, &players = players](Coalition coalition) -> std::optional<Worth> {
+            if (settings.stop.stop_requested())
+                return std::nullopt;
+            if (settings.progress)
+                settings.progress(std::min(1.0, ++solved / expected));
             const auto assessed = assess(mixed(changes, players, coalition, choice, reference));
             if (!assessed) {
                 failure = assessed.error();
@@ -312,15 +351,17 @@ words::Result<Attribution> attribute(const study::Economy &economy, const Choice
         ShapleyValues game;
         if (count <= settings.exactLimit) {
             std::vector<Worth> worths;
-            for (Coalition coalition = 0; coalition <= everybody && !failure; ++coalition)
-                worths.push_back(worth(coalition).value_or(Worth()));
-            if (failure)
-                return *failure;
+            for (Coalition coalition = 0; coalition <= everybody; ++coalition) {
+                auto value = worth(coalition);
+                if (!value)
+                    return failure ? words::Result<Attribution>(*failure) : stopped();
+                worths.push_back(std::move(*value));
+            }
             game = exactShapley(count, worths);
         } else {
             auto sampled = sampledShapley(count, worth, settings.orderPairs, stream++);
             if (!sampled)
-                return *failure;
+                return failure ? words::Result<Attribution>(*failure) : stopped();
             game = std::move(*sampled);
             result.isExact = false;
         }
@@ -328,7 +369,7 @@ words::Result<Attribution> attribute(const study::Economy &economy, const Choice
         for (int p = 0; p < count; ++p) {
             const auto single = worth(Coalition{1} << p), without = worth(everybody & ~(Coalition{1} << p));
             if (!all || !single || !without)
-                return *failure;
+                return failure ? words::Result<Attribution>(*failure) : stopped();
             Sums &sum = sums[at(players[at(p)])];
             for (std::size_t c = 0; c < start.size(); ++c) {
                 sum.shapley[c] += game.values[at(p)][c];

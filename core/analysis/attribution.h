@@ -4,7 +4,9 @@
 #include "analysis/choice.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace analysis {
@@ -61,6 +63,7 @@ struct Attribution
     std::vector<double> totalValues;   ///< of each party, points
     std::vector<WelfareCauses> causes; ///< of each party
     bool isExact = true;
+    bool isStopped = false; ///< nothing else in it counts
 };
 
 struct AttributionSettings
@@ -69,6 +72,8 @@ struct AttributionSettings
     int orderPairs = 128; ///< random orders and their reversals, where sampled
     std::uint64_t seed = 1;
     market::Memory memory = market::Memory::Use;
+    std::stop_token stop{};                        ///< looked at before each equilibrium
+    std::function<void(double share)> progress{}; ///< of the work done, on the thread that asked
 };
 
 /// What differs, in the order of Attribution::effects.

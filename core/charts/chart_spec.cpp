@@ -39,7 +39,17 @@ void sharePanels(Panels &a, Panels &b)
 struct ShareScale
 {
     void operator()(Bars &a, Bars &b) const { sharePanels(a.panels, b.panels); }
-    void operator()(Waterfall &a, Waterfall &b) const { sharePanels(a.panels, b.panels); }
+    void operator()(Waterfall &a, Waterfall &b) const
+    {
+        sharePanels(a.panels, b.panels);
+        double span = 0.0; // one length for a unit in all panels
+        for (const WaterfallPanel &panel : a.panels)
+            span = std::max(span, panel.high - panel.low);
+        for (Waterfall *each : {&a, &b}) {
+            for (WaterfallPanel &panel : each->panels)
+                panel.high = panel.low + span;
+        }
+    }
     void operator()(Curves &a, Curves &b) const { shareEnds(a.low, a.high, b.low, b.high); }
     void operator()(Tornado &a, Tornado &b) const { shareEnds(a.low, a.high, b.low, b.high); }
     void operator()(HeatMap &a, HeatMap &b) const { a.most = b.most = std::max(a.most, b.most); }

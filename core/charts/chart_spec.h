@@ -149,7 +149,8 @@ struct WaterfallPanel
     std::vector<WaterfallStep> steps;
     QStringList labels;
     std::vector<std::optional<Range>> ranges; ///< one standard error either side where sampled; may be empty
-    double low = 0.0; ///< ends of the scale; a bar starts at the running sum before it
+    std::vector<double> marks; ///< ticks to compare a step with, from where it starts; NaN for none; may be empty
+    double low = 0.0;          ///< ends of the scale; a bar starts at the running sum before it
     double high = 0.0;
     bool operator==(const WaterfallPanel &) const = default;
 };

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA" sourcelanguage="en">
 <context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%n other change(s) alter no duty.</source>
+        <translation>
+            <numerusform>%n other change alters no duty.</numerusform>
+            <numerusform>%n other changes alter no duty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller change(s)</source>
+        <translation>
+            <numerusform>%n smaller change</numerusform>
+            <numerusform>%n smaller changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>command_line::CommandLine</name>
     <message numerus="yes">
         <source>%n draw(s) left out: a market did not clear.</source>

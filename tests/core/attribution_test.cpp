@@ -191,7 +191,7 @@ private Q_SLOTS:
                                            choiceOf(study.scenarios[static_cast<std::size_t>(other)]));
         QVERIFY(attribution.ok());
         QVERIFY(attribution->isExact);
-        QCOMPARE(!attribution->effects.empty() && attribution->effects.back().change.kind == Change::Kind::Date,
+        QCOMPARE(!attribution->effects.empty() && attribution->effects.back().change.kind == analysis::Change::Kind::Date,
                  withDate);
         const auto now = m_shipped->assess(one), was = m_shipped->assess(other);
         for (const Scope &scope : allScopes(study)) {
@@ -311,7 +311,7 @@ private Q_SLOTS:
         const auto attribution = attribute(*economy, choice, reference);
         QCOMPARE(attribution->effects.size(), 2u);
         QVERIFY(attribution->effects[0].change.custom.has_value());
-        QVERIFY(attribution->effects[1].change.kind == Change::Kind::RentShare);
+        QVERIFY(attribution->effects[1].change.kind == analysis::Change::Kind::RentShare);
         const ChangeEffect &rent = attribution->effects[1];
         QVERIFY(rent.shapley.value({}, 1, Indicator::QuotaRent) > 0.0);
         QVERIFY(isClose(rent.shapley.value({}, 0, Indicator::QuotaRent),

@@ -3,6 +3,7 @@
 
 #include "charts/deal_space_plot.h"
 #include "charts/sector_bars_scene.h"
+#include "charts/waterfall_plot.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -73,6 +74,17 @@ public:
         plot.setTheme(m_theme);
         plot.setExtent(m_rect.size());
         plot.setSpec(space, m_spec.locale);
+        m_painter.save();
+        m_painter.translate(m_rect.topLeft());
+        plot.paint(m_painter, std::nullopt);
+        m_painter.restore();
+    }
+    void operator()(const charts::Waterfall &) const
+    {
+        WaterfallPlot plot(WaterfallPlot::Type::Picture);
+        plot.setTheme(m_theme);
+        plot.setExtent(m_rect.size());
+        plot.setSpec(m_spec);
         m_painter.save();
         m_painter.translate(m_rect.topLeft());
         plot.paint(m_painter, std::nullopt);

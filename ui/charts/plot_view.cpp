@@ -3,6 +3,7 @@
 
 #include "charts/deal_space_chart_view.h"
 #include "charts/sector_bars_chart.h"
+#include "charts/waterfall_view.h"
 
 namespace ui {
 
@@ -12,6 +13,7 @@ struct MakeView
 {
     PlotView *operator()(const charts::Bars &) const { return new SectorBarsChart; }
     PlotView *operator()(const charts::DealSpace &) const { return new DealSpaceChartView; }
+    PlotView *operator()(const charts::Waterfall &) const { return new WaterfallView; }
     template <class Other>
     PlotView *operator()(const Other &) const
     {

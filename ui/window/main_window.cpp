@@ -11,6 +11,7 @@
 #include "deck/deck_panel.h"
 #include "outcomes/outcomes_view.h"
 #include "scorecard/scorecard_view.h"
+#include "why/why_view.h"
 #include "window/about.h"
 #include "window/appearance.h"
 #include "window/help_page.h"
@@ -100,6 +101,7 @@ MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &pref
     , m_middle(new QStackedWidget(m_places))
     , m_outcomes(new OutcomesView(workbench, preferences, m_middle))
     , m_dealSpace(new DealSpaceView(workbench, preferences, m_middle))
+    , m_why(new WhyView(workbench, preferences, m_middle))
     , m_compare(new CompareView(workbench, preferences, m_middle))
     , m_help(new HelpPage(preferences, m_middle))
     , m_beside(new QStackedWidget(m_columns))
@@ -147,6 +149,7 @@ void MainWindow::build()
     m_beside->addWidget(m_scorecard);
     addPlace(m_outcomes);
     addPlace(m_dealSpace);
+    addPlace(m_why);
     addPlace(m_compare);
     m_middle->addWidget(m_help);
     m_beside->setMinimumWidth(280);

@@ -32,6 +32,7 @@ class Presenter;
 class Rail;
 class ScorecardView;
 class ToolBar;
+class WhyView;
 class WindowActions;
 
 /// The program's window: toolbar, concessions, the chosen place and what belongs beside it in three columns, and the
@@ -123,6 +124,7 @@ private:
     QStackedWidget *m_middle;
     OutcomesView *m_outcomes;
     DealSpaceView *m_dealSpace;
+    WhyView *m_why;
     CompareView *m_compare;
     HelpPage *m_help;
     QStackedWidget *m_beside; ///< scorecard, or the advice of the deal space
