@@ -2612,6 +2612,18 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>Open bookmark %1</source>
         <translation>Ouvrir le signet «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Reset %1 to %2</source>
+        <translation>%1 : retour à « %2 »</translation>
+    </message>
+    <message>
+        <source>Reset to the start of %1</source>
+        <translation>Retour au début du scénario « %1 »</translation>
+    </message>
+    <message>
+        <source>Reset to the status quo</source>
+        <translation>Retour au statu quo</translation>
+    </message>
 </context>
 <context>
     <name>session::Recovery</name>
@@ -3463,6 +3475,112 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>ui::BookmarksBox</name>
+    <message>
+        <source>Name a bookmark “%1”</source>
+        <translation>Signet nommé « %1 »</translation>
+    </message>
+    <message>
+        <source>Write a note on a bookmark</source>
+        <translation>Note de signet modifiée</translation>
+    </message>
+    <message>
+        <source>Write a caption for the room</source>
+        <translation>Légende pour la salle modifiée</translation>
+    </message>
+    <message>
+        <source>Make a bookmark a step of the presentation</source>
+        <translation>Signet ajouté à la présentation</translation>
+    </message>
+    <message>
+        <source>Take a bookmark out of the presentation</source>
+        <translation>Signet retiré de la présentation</translation>
+    </message>
+    <message>
+        <source>Own package</source>
+        <translation>Ensemble personnalisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n moved</source>
+        <translation>
+            <numerusform>%1, %n modifié</numerusform>
+            <numerusform>%1, %n modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmark “%1”</source>
+        <translation>Signet « %1 » ajouté</translation>
+    </message>
+    <message>
+        <source>Move a bookmark</source>
+        <translation>Signet déplacé</translation>
+    </message>
+    <message>
+        <source>Delete bookmark “%1”</source>
+        <translation>Signet « %1 » supprimé</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Bookmark this</source>
+        <translation>Ajouter un signet</translation>
+    </message>
+    <message>
+        <source>Keeps package, date, reference and what is in view (Ctrl+D)</source>
+        <translation>Garde l’ensemble, la date, la référence et ce qui est affiché (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>A bookmark keeps the package, its date, what it is compared with and what is in view. Bookmarks are saved with the study.</source>
+        <translation>Un signet garde l’ensemble, sa date, la référence et ce qui est affiché. Les signets sont enregistrés avec l’étude.</translation>
+    </message>
+    <message>
+        <source>Enter opens, F2 renames, Alt with Up and Down moves, Delete deletes.</source>
+        <translation>Entrée ouvre, F2 renomme, Alt avec Haut et Bas déplace, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Nom du signet</translation>
+    </message>
+    <message>
+        <source>Note, for yourself or the presenter</source>
+        <translation>Note, pour vous ou pour la présentation</translation>
+    </message>
+    <message>
+        <source>Step of the presentation</source>
+        <translation>Étape de la présentation</translation>
+    </message>
+    <message>
+        <source>Caption for the room</source>
+        <translation>Légende pour la salle</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartFrame</name>
     <message>
         <source>Before: %1</source>
@@ -3741,6 +3859,14 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>points to</source>
         <translation>points&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Ways back: this item, the scenario’s start, the status quo</source>
+        <translation>Revenir en arrière : cet élément, le début du scénario, le statu quo</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4376,29 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>points to</source>
+        <translation>points&#x202f;:</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Recent moves, newest first</source>
+        <translation>Derniers changements, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Click goes to the state after a move</source>
+        <translation>Un clic mène à l’état qui suit un changement</translation>
+    </message>
+    <message>
+        <source>Close the history (Ctrl+H)</source>
+        <translation>Fermer l’historique (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportWindow</name>
     <message>
         <source>1 fault</source>
@@ -4498,6 +4647,25 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Show all</source>
         <translation>Tout montrer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveList</name>
+    <message>
+        <source>The start</source>
+        <translation>Le début</translation>
+    </message>
+    <message>
+        <source>As the study was opened</source>
+        <translation>L’étude telle qu’elle a été ouverte</translation>
+    </message>
+    <message>
+        <source>the state in force</source>
+        <translation>l’état actuel</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5455,33 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>ui::ResetActions</name>
+    <message>
+        <source>Reset %1 to its status quo: %2</source>
+        <translation>%1 : revenir au statu quo (%2)</translation>
+    </message>
+    <message>
+        <source>Reset %1 to %2, as in %3</source>
+        <translation>%1 : revenir à « %2 », comme dans « %3 »</translation>
+    </message>
+    <message>
+        <source>Reset this item</source>
+        <translation>Réinitialiser cet élément</translation>
+    </message>
+    <message>
+        <source>Reset to the scenario’s start</source>
+        <translation>Revenir au début du scénario</translation>
+    </message>
+    <message>
+        <source>Reset to the start of %1: package and date</source>
+        <translation>Revenir au début de « %1 » : ensemble et date</translation>
+    </message>
+    <message>
+        <source>Reset to the status quo: package and date</source>
+        <translation>Revenir au statu quo : ensemble et date</translation>
+    </message>
+</context>
+<context>
     <name>ui::RuleWords</name>
     <message>
         <source>“%1”</source>
@@ -5669,6 +5864,14 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>&amp;Ranges over draws of the elasticities</source>
         <translation>&amp;Fourchettes sur les tirages des élasticités</translation>
+    </message>
+    <message>
+        <source>&amp;History and bookmarks</source>
+        <translation>&amp;Historique et signets</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark this</source>
+        <translation>Ajouter un &amp;signet</translation>
     </message>
 </context>
 <context>

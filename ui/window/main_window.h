@@ -22,6 +22,7 @@ class CompareView;
 class ConcessionsView;
 class DealSpaceView;
 class HelpPage;
+class HistoryPanel;
 class ImportWindow;
 class MessageBar;
 class OutcomesView;
@@ -61,6 +62,7 @@ public:
     DealSpaceView *dealSpace() const { return m_dealSpace; }
     CompareView *compare() const { return m_compare; }
     session::SamplingRun &ranges() { return m_ranges; }
+    HistoryPanel *history() const { return m_history; }
     PlaceTabs *tabs() const { return m_tabs; }
     ScorecardView *scorecard() const { return m_scorecard; }
     ConcessionsView *concessions() const { return m_concessions; }
@@ -97,6 +99,7 @@ private:
     void connectPresenter();
     const charts::ChartSpec *shownChart() const; ///< null where there is none yet
     void showPlace(int place);
+    void showBeside(); ///< what belongs beside the place in view, or the history
     void showAbout();
     void restoreLayout();
     void keepLayout();
@@ -122,6 +125,7 @@ private:
     HelpPage *m_help;
     QStackedWidget *m_beside; ///< scorecard, or the advice of the deal space
     ScorecardView *m_scorecard;
+    HistoryPanel *m_history;
     Presenter *m_presenter;
     About *m_about = nullptr;
     ImportReport m_import; ///< the last
