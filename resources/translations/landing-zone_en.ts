@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>ui::BookmarksBox</name>
+    <message numerus="yes">
+        <source>%1, %n moved</source>
+        <translation>
+            <numerusform>%1, %n moved</numerusform>
+            <numerusform>%1, %n moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConcessionsView</name>
     <message numerus="yes">
         <source>%n rule(s) broken</source>

@@ -409,9 +409,9 @@ void CompareView::refresh()
     }
     const charts::ComparisonOptions chosen = options();
     const words::Wording &wording = m_preferences.wording();
+    m_bars->setSpec(charts::comparisonBars(*m_run.study(), *comparison, chosen, wording)); // also for slides
     switch (m_show) {
     case Show::Bars:
-        m_bars->setSpec(charts::comparisonBars(*m_run.study(), *comparison, chosen, wording));
         m_pages->setCurrentWidget(m_bars);
         break;
     case Show::Indicators:

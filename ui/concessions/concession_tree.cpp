@@ -156,6 +156,8 @@ void ConcessionTree::contextMenuEvent(QContextMenuEvent *event)
         action->setEnabled(!row->readOnly);
     }
     menu->addSeparator();
+    menu->addActions(m_rowActions);
+    menu->addSeparator();
     menu->addAction(tr("Details and sources…"), this, [this, irritant = row->irritant] { Q_EMIT detailsRequested(irritant); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }

@@ -18,6 +18,9 @@ class ConcessionTree : public QTreeView
 public:
     explicit ConcessionTree(QWidget *parent = nullptr);
 
+    /// More to be done with the row in hand, in the menu of a row.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+
 Q_SIGNALS:
     /// `sameGesture`: a further step of one drag, or of one key held down.
     void positionChosen(int irritant, int position, bool sameGesture);
@@ -40,6 +43,7 @@ private:
     QString toolTipAt(const QPoint &place) const;
 
     QPersistentModelIndex m_dragged;
+    QList<QAction *> m_rowActions;
 };
 
 } // namespace ui

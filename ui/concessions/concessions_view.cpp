@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "concessions/concessions_view.h"
 
+#include "charts/flat_controls.h"
 #include "charts/theme.h"
 #include "concessions/concession_delegate.h"
+#include "concessions/concession_row.h"
 #include "concessions/concession_tree.h"
 #include "concessions/concessions_model.h"
 #include "concessions/irritant_details.h"
+#include "concessions/reset_actions.h"
 #include "controls/choice_box.h"
 #include "controls/icon.h"
 #include "controls/slim_scroll_bar.h"
@@ -16,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -47,6 +51,8 @@ ConcessionsView::ConcessionsView(session::Workbench &workbench, session::Prefere
     , m_columnHead(new QLabel(this))
     , m_banner(new QLabel(this))
     , m_tree(new ConcessionTree(this))
+    , m_resets(new ResetActions(workbench, preferences, this))
+    , m_resetButton(new FlatButton)
     , m_footerSign(new QLabel(this))
     , m_footer(new QLabel(this))
 {
@@ -91,6 +97,16 @@ void ConcessionsView::build()
 
     useSlimScrollBars(m_tree);
 
+    auto *resets = new QMenu(this);
+    resets->addActions(m_resets->all());
+    m_resetButton->setMenu(resets);
+    m_resetButton->setPopupMode(QToolButton::InstantPopup);
+    m_tree->setRowActions({m_resets->irritant});
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        const QVariant row = current.data(ConcessionsModel::RowRole);
+        m_resets->setIrritant(row.isValid() ? row.value<ConcessionRow>().irritant : -1);
+    });
+
     m_title->setFont(textFont(11, QFont::DemiBold));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumHeight(32);
@@ -118,10 +134,11 @@ void ConcessionsView::build()
     head->addLayout(first);
     head->addLayout(second);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 9, 16, 9);
+    foot->setContentsMargins(16, 9, 8, 9);
     foot->setSpacing(8);
     foot->addWidget(m_footerSign, 0, Qt::AlignTop);
     foot->addWidget(m_footer, 1);
+    foot->addWidget(m_resetButton, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0); // the hairline at the right
     layout->setSpacing(0);
@@ -133,6 +150,7 @@ void ConcessionsView::build()
     setTabOrder(m_presets, m_filter);
     setTabOrder(m_filter, m_tree);
     setTabOrder(m_tree, m_footer);
+    setTabOrder(m_footer, m_resetButton);
     setFocusProxy(m_tree);
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WindowShortcut);
@@ -147,6 +165,9 @@ void ConcessionsView::retranslate()
     const study::Study &study = m_workbench.document().study();
     const words::Wording &wording = m_preferences.wording();
     m_title->setText(tr("Concessions"));
+    m_resetButton->setText(tr("Reset"));
+    m_resetButton->setToolTip(tr("Ways back: this item, the scenario’s start, the status quo"));
+    m_resetButton->updateGeometry();
     m_presets->setCaption(tr("Preset"));
     m_filter->setPlaceholderText(tr("Filter %1 irritants").arg(wording.locale().toString(static_cast<int>(study.irritants.size()))));
     m_filter->setAccessibleName(tr("Filter irritants"));

@@ -15,7 +15,9 @@ namespace ui {
 class ChoiceBox;
 class ConcessionsModel;
 class ConcessionTree;
+class FlatButton;
 class IrritantDetails;
+class ResetActions;
 
 /// The concessions: presets and filter above, the irritants under their themes, and below how many have moved and whether
 /// the rules hold.
@@ -27,6 +29,8 @@ public:
 
     /// Brings a row into view and in hand, whatever the filter and the groups hide.
     void showIrritant(int irritant);
+    /// The ways back; the item is the row in hand.
+    ResetActions &resets() const { return *m_resets; }
     QSize sizeHint() const override { return {344, 600}; }
 
 protected:
@@ -55,6 +59,8 @@ private:
     QLabel *m_columnHead;
     QLabel *m_banner;
     ConcessionTree *m_tree;
+    ResetActions *m_resets;
+    FlatButton *m_resetButton;
     QLabel *m_footerSign;
     QLabel *m_footer;
     IrritantDetails *m_details = nullptr;

@@ -138,6 +138,16 @@ std::optional<study::Working> Document::beforeLastChange() const
     return std::nullopt;
 }
 
+std::vector<Document::Step> Document::history() const
+{
+    std::vector<Step> steps;
+    for (int i = 0; i < m_undoStack.count(); ++i) {
+        const auto &command = static_cast<const DocumentCommand &>(*m_undoStack.command(i));
+        steps.push_back({command.text(), command.before(), command.after()});
+    }
+    return steps;
+}
+
 std::vector<negotiation::Package> Document::trail(int most) const
 {
     std::vector<negotiation::Package> packages;
@@ -310,6 +320,69 @@ void Document::openBookmark(int bookmark)
     study::Working after = saved.working;
     after.locked = working().locked;
     push(std::move(after), [name = saved.name] { return tr("Open bookmark %1").arg(now(name)); });
+}
+
+int Document::startOf(int irritant) const
+{
+    const int scenario = study::scenarioIndex(*m_study, working().basedOn);
+    return scenario < 0 ? 0 : m_study->scenarios[at(scenario)].package.at(at(irritant));
+}
+
+study::Working Document::afterReset(Reset reset, int irritant) const
+{
+    study::Working after = working();
+    if (reset == Reset::Irritant) {
+        if (!offersOpen() || irritant < 0 || irritant >= static_cast<int>(after.package.size()))
+            return after;
+        after.package[at(irritant)] = startOf(irritant);
+        dropCustom(after.adjustments, irritant);
+        return after;
+    }
+    const int scenario =
+        study::scenarioIndex(*m_study, reset == Reset::Scenario ? working().basedOn : m_study->statusQuoScenario);
+    if (scenario >= 0) {
+        const study::Scenario &start = m_study->scenarios[at(scenario)];
+        after.package = start.package;
+        after.date = start.date;
+        after.basedOn = start.code;
+        after.adjustments = {};
+    } else if (reset == Reset::StatusQuo) {
+        after.package.assign(after.package.size(), 0);
+        after.adjustments = {};
+    }
+    return after;
+}
+
+bool Document::canReset(Reset reset, int irritant) const
+{
+    return afterReset(reset, irritant) != working();
+}
+
+void Document::reset(Reset reset, int irritant)
+{
+    if (!canReset(reset, irritant))
+        return;
+    study::Working after = afterReset(reset, irritant);
+    switch (reset) {
+    case Reset::Irritant: {
+        const study::Irritant &row = m_study->irritants[at(irritant)];
+        const study::Position &start = row.positions[at(startOf(irritant))];
+        push(std::move(after),
+             [what = firstOf(row.shortTitle, row.title), to = firstOf(start.shortTitle, start.title)] {
+                 return tr("Reset %1 to %2").arg(now(what), now(to));
+             });
+        break;
+    }
+    case Reset::Scenario: {
+        const study::Scenario &start = m_study->scenarios[at(study::scenarioIndex(*m_study, working().basedOn))];
+        push(std::move(after),
+             [name = firstOf(start.shortName, start.name)] { return tr("Reset to the start of %1").arg(now(name)); });
+        break;
+    }
+    case Reset::StatusQuo:
+        push(std::move(after), [] { return tr("Reset to the status quo"); });
+        break;
+    }
 }
 
 void Document::setDate(const QDate &date)

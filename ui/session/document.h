@@ -44,6 +44,15 @@ public:
     bool isLocked(int irritant) const;
     /// What lay on the table before the last change of it that is in force; empty when there is none. A drag is one change.
     std::optional<study::Working> beforeLastChange() const;
+    /// One step of the history: its words, and what lay on the table before and after it.
+    struct Step
+    {
+        QString words;
+        study::Working before;
+        study::Working after;
+    };
+    /// Every step of the undo stack, oldest first; those from undoStack().index() on are undone.
+    std::vector<Step> history() const;
     /// The packages of the last changes in force that moved the package, oldest first, without the present one.
     std::vector<negotiation::Package> trail(int most) const;
 
@@ -71,6 +80,13 @@ public:
     void openScenario(int scenario);
     /// The table as it was bookmarked; locks are kept.
     void openBookmark(int bookmark);
+    /// Ways back: an irritant to where the scenario the package is based on has it, else to its status quo; package and
+    /// date to those of that scenario; or to those of the status quo. Locks are kept and hold nothing back.
+    enum class Reset { Irritant, Scenario, StatusQuo };
+    bool canReset(Reset reset, int irritant = -1) const;
+    void reset(Reset reset, int irritant = -1);
+    /// The position Reset::Irritant goes to.
+    int startOf(int irritant) const;
     void setDate(const QDate &date);
     void setReference(const QString &scenarioCode);
 
@@ -93,6 +109,7 @@ private:
     friend class StudyCommand;
     void setWorking(study::Working working);
     void setStudy(std::shared_ptr<const study::Study> study);
+    study::Working afterReset(Reset reset, int irritant) const;
     /// Number of the gesture a change of `what` belongs to: a new one unless it goes on with the last.
     int gestureOf(int what, bool same);
     /// The adjustments that stay when a whole package is loaded: those of locked irritants.

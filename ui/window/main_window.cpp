@@ -5,10 +5,14 @@
 #include "charts/theme.h"
 #include "compare/compare_view.h"
 #include "concessions/concessions_view.h"
+#include "concessions/reset_actions.h"
 #include "controls/slim_scroll_bar.h"
 #include "deal_space/advice_column.h"
 #include "deal_space/deal_space_view.h"
 #include "deck/deck_panel.h"
+#include "history/bookmarks_box.h"
+#include "history/history_panel.h"
+#include "history/move_list.h"
 #include "outcomes/outcomes_view.h"
 #include "scorecard/scorecard_view.h"
 #include "why/why_view.h"
@@ -106,6 +110,7 @@ MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &pref
     , m_help(new HelpPage(preferences, m_middle))
     , m_beside(new QStackedWidget(m_columns))
     , m_scorecard(new ScorecardView(workbench, preferences, m_beside))
+    , m_history(new HistoryPanel(workbench, preferences, [this] { return currentView(); }, m_beside))
     , m_presenter(new Presenter(workbench, preferences, [this] { return shownChart(); }, *this))
 {
     build();
@@ -147,6 +152,7 @@ void MainWindow::build()
     useSlimScrollBars(m_scorecard);
     useSlimScrollBars(m_dealSpace->adviceColumn());
     m_beside->addWidget(m_scorecard);
+    m_beside->addWidget(m_history);
     addPlace(m_outcomes);
     addPlace(m_dealSpace);
     addPlace(m_why);
@@ -219,6 +225,19 @@ void MainWindow::connectAll()
     });
     connect(m_actions->concessions, &QAction::toggled, this, &MainWindow::showConcessions);
     connect(m_actions->scorecard, &QAction::toggled, m_beside, &QWidget::setVisible);
+    m_actions->addResets(m_concessions->resets().all());
+    connect(m_actions->history, &QAction::toggled, this, [this](bool shown) {
+        if (shown)
+            m_actions->scorecard->setChecked(true); // the column it stands in
+        showBeside();
+        (shown ? static_cast<QWidget *>(m_history->moves()) : m_concessions)->setFocus();
+    });
+    connect(m_actions->bookmark, &QAction::triggered, this, [this] {
+        m_actions->history->setChecked(true);
+        m_history->bookmarks()->add();
+    });
+    connect(m_history, &HistoryPanel::closed, m_actions->history, [this] { m_actions->history->setChecked(false); });
+    connect(m_history, &HistoryPanel::viewRequested, this, &MainWindow::showView);
     connect(m_actions->definitions, &QAction::triggered, this, [this] { showHelp(true); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_help, &HelpPage::closed, this, [this] { showHelp(false); });
@@ -353,10 +372,16 @@ void MainWindow::showPlace(int place)
         return;
     m_tabs->setCurrentIndex(place);
     Place *shown = m_placesInOrder[static_cast<std::size_t>(place)];
-    QWidget *beside = shown->beside();
     m_middle->setCurrentWidget(shown);
-    m_beside->setMinimumWidth(beside && !m_narrow ? adviceWidth : 280);
-    m_beside->setCurrentWidget(beside ? beside : m_scorecard);
+    showBeside();
+}
+
+void MainWindow::showBeside()
+{
+    QWidget *own = currentPlace()->beside();
+    QWidget *beside = m_actions->history->isChecked() ? m_history : own ? own : m_scorecard;
+    m_beside->setMinimumWidth(beside != m_scorecard && !m_narrow ? adviceWidth : 280);
+    m_beside->setCurrentWidget(beside);
 }
 
 Place *MainWindow::currentPlace() const

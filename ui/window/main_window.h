@@ -23,6 +23,7 @@ class ConcessionsView;
 class DealSpaceView;
 class DeckPanel;
 class HelpPage;
+class HistoryPanel;
 class ImportWindow;
 class MessageBar;
 class OutcomesView;
@@ -63,6 +64,7 @@ public:
     DealSpaceView *dealSpace() const { return m_dealSpace; }
     CompareView *compare() const { return m_compare; }
     session::SamplingRun &ranges() { return m_ranges; }
+    HistoryPanel *history() const { return m_history; }
     PlaceTabs *tabs() const { return m_tabs; }
     ScorecardView *scorecard() const { return m_scorecard; }
     ConcessionsView *concessions() const { return m_concessions; }
@@ -103,6 +105,7 @@ private:
     void addToDeck();
     const charts::ChartSpec *shownChart() const; ///< null where there is none yet
     void showPlace(int place);
+    void showBeside(); ///< what belongs beside the place in view, or the history
     void showAbout();
     void restoreLayout();
     void keepLayout();
@@ -129,6 +132,7 @@ private:
     HelpPage *m_help;
     QStackedWidget *m_beside; ///< scorecard, or the advice of the deal space
     ScorecardView *m_scorecard;
+    HistoryPanel *m_history;
     Presenter *m_presenter;
     DeckPanel *m_deck = nullptr; ///< made when first needed
     About *m_about = nullptr;

@@ -28,6 +28,8 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     , fileMenu(window.menuBar()->addMenu(QString()))
     , undo(new QAction(this))
     , redo(new QAction(this))
+    , history(new QAction(this))
+    , bookmark(new QAction(this))
     , concessions(new QAction(this))
     , scorecard(new QAction(this))
     , addToDeck(new QAction(this))
@@ -83,6 +85,12 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     m_editMenu->addAction(undo);
     m_editMenu->addAction(redo);
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(history);
+    m_editMenu->addAction(bookmark);
+    history->setCheckable(true);
+    history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    bookmark->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
     connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
     connect(&stack, &QUndoStack::indexChanged, this, &WindowActions::refreshUndo);
@@ -166,6 +174,8 @@ void WindowActions::retranslate()
     m_revert->setText(tr("Re&vert…"));
     m_recent->setTitle(tr("Open &recent"));
     m_quit->setText(tr("&Quit"));
+    history->setText(tr("&History and bookmarks"));
+    bookmark->setText(tr("&Bookmark this"));
     concessions->setText(tr("&Concessions"));
     concessions->setToolTip(tr("Show or hide the concessions (Ctrl+L)"));
     scorecard->setText(tr("&Scorecard"));
@@ -188,6 +198,12 @@ void WindowActions::retranslate()
     about->setText(tr("&About Landing Zone"));
     refreshUndo();
     refreshFiles();
+}
+
+void WindowActions::addResets(const QList<QAction *> &resets)
+{
+    m_editMenu->insertActions(history, resets);
+    m_editMenu->insertSeparator(history);
 }
 
 void WindowActions::refreshFiles()

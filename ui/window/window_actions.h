@@ -26,6 +26,8 @@ public:
     QMenu *fileMenu;
     QAction *undo;
     QAction *redo;
+    QAction *history;      ///< checkable: the panel is in view
+    QAction *bookmark;     ///< keeps the state on the table
     QAction *concessions; ///< checkable: the panel is in view
     QAction *scorecard;   ///< checkable: the panel is in view
     QAction *addToDeck;    ///< a slide of what is shown
@@ -36,6 +38,8 @@ public:
     QAction *definitions;
     QAction *about;
 
+    /// Further ways back, which name themselves, in the menu Edit.
+    void addResets(const QList<QAction *> &resets);
     /// Icons in the colours of the theme in force.
     void recolour();
 
