@@ -9,8 +9,8 @@
 /// What a person does to the list of scenarios; each takes a sound study to a sound one.
 namespace study {
 
-/// A scenario of what lies on the table now, at the end of the list; the working package is based on it from then on. What
-/// stands between listed positions is kept at the nearer one. `name` is in `language`; its index.
+/// A scenario of what lies on the table now, at the end of the list; the working package is based on it from then on.
+/// What stands between listed positions is kept at the nearer one. `name` is in `language`; its index.
 int addScenario(Study &study, const QString &name, Language language);
 
 /// A copy behind its original; its index.

@@ -3012,6 +3012,49 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>study::Scenarios</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>This scenario is the status quo of the study.</source>
+        <translation>Ce scénario est le statu quo de l’étude.</translation>
+    </message>
+    <message>
+        <source>It can be renamed, not deleted.</source>
+        <translation>Il peut être renommé, mais non supprimé.</translation>
+    </message>
+    <message>
+        <source>This scenario is the walk-away of a party: %1.</source>
+        <translation>Ce scénario est le repli d’une partie&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Outcomes are compared with this scenario.</source>
+        <translation>Les résultats sont comparés à ce scénario.</translation>
+    </message>
+    <message>
+        <source>Choose another in “Compared with” first.</source>
+        <translation>Choisissez-en d’abord un autre dans «&#x202f;Comparé à&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The bookmark “%1” compares with this scenario.</source>
+        <translation>Le signet «&#x202f;%1&#x202f;» compare à ce scénario.</translation>
+    </message>
+    <message>
+        <source>Delete the bookmark first.</source>
+        <translation>Supprimez d’abord le signet.</translation>
+    </message>
+    <message>
+        <source>A slide of the deck compares with this scenario.</source>
+        <translation>Une diapositive du dossier compare à ce scénario.</translation>
+    </message>
+    <message>
+        <source>Take the slide out of the deck first.</source>
+        <translation>Retirez d’abord la diapositive du dossier.</translation>
+    </message>
+</context>
+<context>
     <name>study::StudyChecks</name>
     <message>
         <source>This refers to something the study does not have.</source>
@@ -3789,6 +3832,154 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Deal space</source>
         <translation>Espace des accords</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FiguresModel</name>
+    <message>
+        <source>Changed by you; shipped: %1</source>
+        <translation>Modifié par vous; valeur livrée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The value lies outside the range of its sources; the range was taken wider.</source>
+        <translation>La valeur sort de la fourchette de ses sources; la fourchette a été élargie.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Fourchette</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>sector or party, figure, value</comment>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Shipped value of %1</source>
+        <translation>Valeur livrée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Shipped values of a table</source>
+        <translation>Valeurs livrées d’un tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FiguresTab</name>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Position values</source>
+        <translation>Valeur des positions</translation>
+    </message>
+    <message>
+        <source>Elasticities and supply</source>
+        <translation>Élasticités et offre</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>A weight takes from the party’s other weights in proportion, so that they still sum to 100%.</source>
+        <translation>Un poids prend aux autres poids de la partie, en proportion, pour que leur somme reste de 100&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>What each position is worth to a party beside the economy, from 0 to 100 points of its irritant.</source>
+        <translation>Ce que chaque position vaut pour une partie, outre l’économie, de 0 à 100 points de son irritant.</translation>
+    </message>
+    <message>
+        <source>Central values with the range of their sources. A value outside its range takes the range wider.</source>
+        <translation>Valeurs centrales et fourchette de leurs sources. Une valeur hors de sa fourchette l’élargit.</translation>
+    </message>
+    <message>
+        <source>Duties in force from each date on, before any concession, in percent of the producer price.</source>
+        <translation>Droits en vigueur à compter de chaque date, avant toute concession, en pourcentage du prix à la production.</translation>
+    </message>
+    <message>
+        <source>The baseline of %1: flows at producer prices, and the duties then in force.</source>
+        <translation>La base de %1&#x202f;: flux aux prix à la production et droits alors en vigueur.</translation>
+    </message>
+    <message>
+        <source>Filter: words of the figure, its source or its note</source>
+        <translation>Filtre&#x202f;: mots du chiffre, de sa source ou de sa note</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Changed by you only</source>
+        <translation>Seulement ce que vous avez modifié</translation>
+    </message>
+    <message>
+        <source>Back to the shipped value</source>
+        <translation>Revenir à la valeur livrée</translation>
+    </message>
+    <message>
+        <source>All back to the shipped values</source>
+        <translation>Revenir aux valeurs livrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n back to the shipped values</source>
+        <translation>
+            <numerusform>Revenir à la valeur livrée (%n chiffre)</numerusform>
+            <numerusform>Revenir aux valeurs livrées (%n chiffres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a figure to see what it rests on.</source>
+        <translation>Choisissez un chiffre pour voir sur quoi il repose.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sector or party, figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5497,270 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>ui::ScalesRun</name>
+    <message>
+        <source>Recompute scales</source>
+        <translation>Recalculer les échelles</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScalesTab</name>
+    <message>
+        <source>Scales</source>
+        <translation>Échelles</translation>
+    </message>
+    <message>
+        <source>A party’s economic index runs from 0 to 100 between the lowest and the highest change of each indicator over the packages within the rules. The scales stay as they are until you put others in force, so that values remain comparable.</source>
+        <translation>L’indice économique d’une partie va de 0 à 100 entre la plus basse et la plus haute variation de chaque indicateur parmi les ensembles conformes aux règles. Les échelles restent telles quelles jusqu’à ce que vous en adoptiez d’autres, pour que les valeurs demeurent comparables.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>0 now at</source>
+        <translation>0 actuel</translation>
+    </message>
+    <message>
+        <source>100 now at</source>
+        <translation>100 actuel</translation>
+    </message>
+    <message>
+        <source>0 recomputed</source>
+        <translation>0 recalculé</translation>
+    </message>
+    <message>
+        <source>100 recomputed</source>
+        <translation>100 recalculé</translation>
+    </message>
+    <message>
+        <source>&amp;Recompute</source>
+        <translation>&amp;Recalculer</translation>
+    </message>
+    <message>
+        <source>&amp;Put the recomputed scales in force</source>
+        <translation>&amp;Adopter les échelles recalculées</translation>
+    </message>
+    <message>
+        <source>Net welfare</source>
+        <translation>Bien-être net</translation>
+    </message>
+    <message>
+        <source>Duty revenue</source>
+        <translation>Recettes douanières</translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <comment>sector group</comment>
+        <translation>Emplois&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>USD million a year</source>
+        <translation>M$ US par an</translation>
+    </message>
+    <message>
+        <source>Computing the extremes over all packages within the rules…</source>
+        <translation>Calcul des extrêmes parmi tous les ensembles conformes aux règles…</translation>
+    </message>
+    <message>
+        <source>The recomputed scales are those in force.</source>
+        <translation>Les échelles recalculées sont celles en vigueur.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenariosModel</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, ouvert</translation>
+    </message>
+    <message>
+        <source>Irritants off their first position: %1 of %2</source>
+        <translation>Irritants hors de leur première position&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Renommer «&#x202f;%1&#x202f;» en «&#x202f;%2&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenariosWindow</name>
+    <message>
+        <source>Gold</source>
+        <translation>Or</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>&amp;New from the table</source>
+        <translation>&amp;Nouveau d’après la table</translation>
+    </message>
+    <message>
+        <source>Saves the working package and its date as a scenario</source>
+        <translation>Enregistre l’ensemble à l’étude et sa date comme scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Puts package and date of the scenario on the table</source>
+        <translation>Met sur la table l’ensemble et la date du scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>What it is for, what was said about it</source>
+        <translation>À quoi il sert, ce qui s’en est dit</translation>
+    </message>
+    <message>
+        <source>No colour of its own</source>
+        <translation>Sans couleur propre</translation>
+    </message>
+    <message>
+        <source>On the table: a package of its own.</source>
+        <translation>Sur la table&#x202f;: un ensemble personnalisé.</translation>
+    </message>
+    <message>
+        <source>On the table: %1.</source>
+        <translation>Sur la table&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the table: based on %1, %n moved.</source>
+        <translation>
+            <numerusform>Sur la table&#x202f;: d’après %1, %n modifié.</numerusform>
+            <numerusform>Sur la table&#x202f;: d’après %1, %n modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scenario keeps listed positions only: what stands between them is saved at the nearer one.</source>
+        <translation>Un scénario ne garde que des positions de la liste&#x202f;: ce qui se trouve entre deux est enregistré à la plus proche.</translation>
+    </message>
+    <message>
+        <source>No&amp;te on %1</source>
+        <translation>No&amp;te sur «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>Save as scenario %1</source>
+        <translation>Enregistrer le scénario «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>Supprimer le scénario «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Move %1 in the list</source>
+        <translation>Déplacer «&#x202f;%1&#x202f;» dans la liste</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Couleur de «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>ui::ScorecardView</name>
     <message>
         <source>Scorecard</source>
@@ -5479,6 +5934,13 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>ui::TablesWindow</name>
+    <message>
+        <source>Figures of the study</source>
+        <translation>Chiffres de l’étude</translation>
+    </message>
+</context>
+<context>
     <name>ui::ToolBar</name>
     <message>
         <source>Study: %1</source>
@@ -5518,6 +5980,14 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Own package</source>
         <translation>Ensemble personnalisé</translation>
+    </message>
+    <message>
+        <source>Save as new scenario…</source>
+        <translation>Enregistrer comme nouveau scénario…</translation>
+    </message>
+    <message>
+        <source>Manage scenarios…</source>
+        <translation>Gérer les scénarios…</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +6140,26 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>&amp;Ranges over draws of the elasticities</source>
         <translation>&amp;Fourchettes sur les tirages des élasticités</translation>
     </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>Ét&amp;ude</translation>
+    </message>
+    <message>
+        <source>Save as &amp;new scenario…</source>
+        <translation>Enregistrer comme &amp;nouveau scénario…</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios…</source>
+        <translation>&amp;Scénarios…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures…</source>
+        <translation>&amp;Chiffres…</translation>
+    </message>
+    <message>
+        <source>&amp;Recompute scales…</source>
+        <translation>&amp;Recalculer les échelles…</translation>
+    </message>
 </context>
 <context>
     <name>ui::deal_space::SuggestionButton</name>
@@ -5759,6 +6249,37 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>Jobs: %1</source>
         <comment>sector group</comment>
         <translation>Emplois&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Change weights…</source>
+        <translation>Modifier les poids…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::study_tables</name>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>USD million a year</source>
+        <translation>M$ US par an</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,9 @@ bool ScenariosModel::setData(const QModelIndex &index, const QVariant &value, in
     if (name.isEmpty() || name == before.in(language))
         return false;
     const auto renamed = m_document.edit(
-        [before, name] { return tr("Rename %1 to %2").arg(before.in(words::Wording::forLocale(QLocale()).language()), name); },
+        [before, name] {
+            return tr("Rename %1 to %2").arg(before.in(words::Wording::forLocale(QLocale()).language()), name);
+        },
         [&](study::Study &study) { study::renameScenario(study, index.row(), name, language); });
     if (!renamed)
         Q_EMIT refused(renamed.error());

@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// The saved scenarios of the study in their order: name with its colour, date, irritants moved, note. The name is edited
-/// in the language of the screen.
+/// The saved scenarios of the study in their order: name with its colour, date, irritants moved, note. The name is
+/// edited in the language of the screen.
 class ScenariosModel : public QAbstractTableModel
 {
     Q_OBJECT

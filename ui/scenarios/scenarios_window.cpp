@@ -91,7 +91,8 @@ ScenariosWindow::ScenariosWindow(session::Document &document, session::Preferenc
 
     connect(m_new, &QPushButton::clicked, this, &ScenariosWindow::addFromTable);
     connect(m_open, &QPushButton::clicked, this, [this] { m_document.openScenario(chosen()); });
-    connect(m_rename, &QPushButton::clicked, this, [this] { m_table->edit(m_model->index(chosen(), ScenariosModel::Name)); });
+    connect(m_rename, &QPushButton::clicked, this,
+            [this] { m_table->edit(m_model->index(chosen(), ScenariosModel::Name)); });
     connect(m_duplicate, &QPushButton::clicked, this, &ScenariosWindow::duplicate);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
@@ -99,7 +100,7 @@ ScenariosWindow::ScenariosWindow(session::Document &document, session::Preferenc
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             m_chosen = m_document.study().scenarios[at(index.row())].code;
-        m_message->clear();
+        m_message->hide();
         refresh();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -143,6 +144,7 @@ void ScenariosWindow::build()
     m_table->setColumnWidth(ScenariosModel::Moved, 80);
     m_onTable->setWordWrap(true);
     m_message->setWordWrap(true);
+    m_message->hide();
     m_noteLabel->setBuddy(m_note);
     m_colourLabel->setBuddy(m_colour);
     m_note->setTabChangesFocus(true);
@@ -216,11 +218,15 @@ void ScenariosWindow::refresh()
     const study::Language language = m_preferences.wording().language();
     const int basedOn = study::scenarioIndex(study, m_document.working().basedOn);
     QString onTable = tr("On the table: a package of its own.");
-    if (basedOn >= 0)
-        onTable = tr("On the table: based on %1, %n moved.", nullptr, m_document.movedFromScenario())
-                      .arg(study.scenarios[at(basedOn)].name.in(language));
+    if (basedOn >= 0) {
+        const int moved = m_document.movedFromScenario();
+        const QString &name = study.scenarios[at(basedOn)].name.in(language);
+        onTable = moved == 0 ? tr("On the table: %1.").arg(name)
+                             : tr("On the table: based on %1, %n moved.", nullptr, moved).arg(name);
+    }
     if (!m_document.working().adjustments.isEmpty())
-        onTable += QLatin1Char(' ') + tr("A scenario keeps listed positions only: what stands between them is saved at the nearer one.");
+        onTable += QLatin1Char(' ') +
+                   tr("A scenario keeps listed positions only: what stands between them is saved at the nearer one.");
     m_onTable->setText(onTable);
 
     const int row = chosen();
@@ -252,7 +258,7 @@ void ScenariosWindow::refresh()
 bool ScenariosWindow::edit(const std::function<QString(const QString &)> &words,
                            const std::function<void(study::Study &)> &change, const QString &gesture)
 {
-    m_message->clear();
+    m_message->hide();
     const int row = chosen();
     const study::Text name = row >= 0 ? m_document.study().scenarios[at(row)].name : study::Text();
     const auto edited = m_document.edit([words, name] { return words(name.in(languageNow())); }, change, gesture);
@@ -264,11 +270,12 @@ bool ScenariosWindow::edit(const std::function<QString(const QString &)> &words,
 void ScenariosWindow::tell(const words::Error &error)
 {
     m_message->setText(error.in(m_preferences.wording()));
+    m_message->show();
 }
 
 QString ScenariosWindow::message() const
 {
-    return m_message->text();
+    return m_message->isHidden() ? QString() : m_message->text();
 }
 
 void ScenariosWindow::addFromTable()

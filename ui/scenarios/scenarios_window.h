@@ -16,8 +16,8 @@ namespace ui {
 
 class ScenariosModel;
 
-/// The saved scenarios, to be made, named, described, ordered and deleted; every change is a step to undo. Stands beside
-/// the window, never over its work.
+/// The saved scenarios, to be made, named, described, ordered and deleted; every change is a step to undo. Stands
+/// beside the window, never over its work.
 class ScenariosWindow : public QDialog
 {
     Q_OBJECT

@@ -38,10 +38,12 @@ QString shown(const words::Wording &wording, study::FigureUnit unit, double valu
 
 QString written(const words::Wording &wording, study::FigureUnit unit, double value)
 {
-    // The fewest digits that give the stored value back, percent included.
+    // The fewest digits that give the stored value back; percent may differ by the rounding of the hundred.
     for (int digits = readDigits; digits < std::numeric_limits<double>::max_digits10; ++digits) {
         const QString text = number(wording, onScreen(unit, value), digits);
-        if (typed(wording, unit, text) == value)
+        const std::optional<double> again = typed(wording, unit, text);
+        if (again &&
+            (*again == value || std::abs(*again - value) <= std::numeric_limits<double>::epsilon() * std::abs(value)))
             return text;
     }
     return number(wording, onScreen(unit, value), std::numeric_limits<double>::max_digits10);
@@ -92,7 +94,8 @@ QString range(const words::Wording &wording, const study::Figure &figure)
     if (!figure.high)
         return QCoreApplication::translate("ui::study_tables", "from %1").arg(shown(wording, figure.unit, *figure.low));
     if (!figure.low)
-        return QCoreApplication::translate("ui::study_tables", "up to %1").arg(shown(wording, figure.unit, *figure.high));
+        return QCoreApplication::translate("ui::study_tables", "up to %1")
+            .arg(shown(wording, figure.unit, *figure.high));
     return QCoreApplication::translate("ui::study_tables", "%1 to %2")
         .arg(shown(wording, figure.unit, *figure.low), shown(wording, figure.unit, *figure.high));
 }

@@ -14,7 +14,7 @@ namespace ui::study_tables {
 
 /// To six significant digits, for reading.
 QString shown(const words::Wording &wording, study::FigureUnit unit, double value);
-/// In full, for typing and copying; typed() gives the same value back.
+/// In full, for typing and copying: typed() gives the value back but for the rounding of a percentage.
 QString written(const words::Wording &wording, study::FigureUnit unit, double value);
 /// What was typed, in the unit it is stored in: "12.5", "12,5 %", "∞". Empty where it is no number.
 std::optional<double> typed(const words::Wording &wording, study::FigureUnit unit, const QString &text);

@@ -105,8 +105,9 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
     case IsChangedRole:
         return figure.shipped.has_value();
     case SearchRole:
-        return QStringList{name.of, name.what, sourceTitles(study, figure.provenance), figure.provenance.note, figure.key,
-                           changedText(figure)}
+        return QStringList{
+            name.of,    name.what,          sourceTitles(study, figure.provenance), figure.provenance.note,
+            figure.key, changedText(figure)}
             .join(QLatin1Char('\n'));
     case Qt::TextAlignmentRole:
         return static_cast<int>((index.column() == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -133,7 +134,8 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
         return {};
     case Qt::AccessibleTextRole:
         if (index.column() == Value)
-            return QStringList{name.of, name.what, shown(wording, figure.unit, figure.value) + QLatin1Char(' ') + unitName(figure.unit)}
+            return QStringList{name.of, name.what,
+                               shown(wording, figure.unit, figure.value) + QLatin1Char(' ') + unitName(figure.unit)}
                 .join(QLatin1String(", "));
         break;
     case Qt::EditRole:
@@ -201,7 +203,7 @@ bool FiguresModel::setData(const QModelIndex &index, const QVariant &value, int 
         Q_EMIT refused(tr("“%1” is not a number.").arg(value.toString().trimmed()));
         return false;
     }
-    if (*number == figure.value) {
+    if (*number == figure.value || value.toString() == written(m_preferences.wording(), figure.unit, figure.value)) {
         Q_EMIT accepted();
         return true;
     }

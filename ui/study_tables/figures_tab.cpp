@@ -117,7 +117,7 @@ void FiguresTab::build()
         m_model->table() == study::FigureTable::Weights || m_model->table() == study::FigureTable::PositionValues;
     m_view->setColumnHidden(FiguresModel::Range, judgements); // a judgement has none
     m_view->setColumnWidth(FiguresModel::Of, judgements ? 110 : 170);
-    m_view->setColumnWidth(FiguresModel::What, judgements ? 380 : 330);
+    m_view->setColumnWidth(FiguresModel::What, judgements ? 400 : 330);
     m_view->setColumnWidth(FiguresModel::Value, 84);
     m_view->setColumnWidth(FiguresModel::Unit, 70);
     m_view->setColumnWidth(FiguresModel::Range, 110);
@@ -174,16 +174,20 @@ void FiguresTab::retranslate()
 {
     switch (m_model->table()) {
     case study::FigureTable::Weights:
-        m_hint->setText(tr("A weight takes from the party’s other weights in proportion, so that they still sum to 100%."));
+        m_hint->setText(
+            tr("A weight takes from the party’s other weights in proportion, so that they still sum to 100%."));
         break;
     case study::FigureTable::PositionValues:
-        m_hint->setText(tr("What each position is worth to a party beside the economy, from 0 to 100 points of its irritant."));
+        m_hint->setText(
+            tr("What each position is worth to a party beside the economy, from 0 to 100 points of its irritant."));
         break;
     case study::FigureTable::Elasticities:
-        m_hint->setText(tr("Central values with the range of their sources. A value outside its range takes the range wider."));
+        m_hint->setText(
+            tr("Central values with the range of their sources. A value outside its range takes the range wider."));
         break;
     case study::FigureTable::Duties:
-        m_hint->setText(tr("Duties in force from each date on, before any concession, in percent of the producer price."));
+        m_hint->setText(
+            tr("Duties in force from each date on, before any concession, in percent of the producer price."));
         break;
     case study::FigureTable::Flows:
         m_hint->setText(tr("The baseline of %1: flows at producer prices, and the duties then in force.")
@@ -207,7 +211,8 @@ int FiguresTab::chosen() const
 void FiguresTab::refresh()
 {
     const int changed = m_model->changedCount();
-    m_restoreAll->setText(tr("All %n back to the shipped values", nullptr, changed));
+    m_restoreAll->setText(changed == 0 ? tr("All back to the shipped values")
+                                       : tr("All %n back to the shipped values", nullptr, changed));
     m_restoreAll->setEnabled(changed > 0);
     const int row = chosen();
     m_restore->setEnabled(row >= 0 && m_model->figure(row).shipped);

@@ -30,7 +30,8 @@ Scales compute(const std::shared_ptr<const study::Study> &study)
             if (scale.low == scale.high) // nothing on the table moves it, so any width will do
                 scale.high += 1.0;
             const std::vector<study::Scale> &kept = study->parties[party].scales;
-            const auto old = std::find_if(kept.begin(), kept.end(), [&](const auto &other) { return other.indicator == scale.indicator; });
+            const auto old = std::find_if(kept.begin(), kept.end(),
+                                          [&](const auto &other) { return other.indicator == scale.indicator; });
             if (old != kept.end())
                 scale.provenance.sources = old->provenance.sources;
         }

@@ -41,7 +41,7 @@ ScalesTab::ScalesTab(session::Document &document, session::Preferences &preferen
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(26);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(Indicator, QHeaderView::Stretch);
     m_hint->setWordWrap(true);
     m_message->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -81,18 +81,23 @@ void ScalesTab::compute()
 
 void ScalesTab::retranslate()
 {
-    m_hint->setText(tr("A party’s economic index runs from 0 to 100 between the lowest and the highest change of each indicator "
-                       "over the packages within the rules. The scales stay as they are until you put others in force, so "
-                       "that values remain comparable."));
-    m_table->setHorizontalHeaderLabels(
-        {tr("Party"), tr("Indicator"), tr("Unit"), tr("0 now at"), tr("100 now at"), tr("0 recomputed"), tr("100 recomputed")});
+    m_hint->setText(
+        tr("A party’s economic index runs from 0 to 100 between the lowest and the highest change of each indicator "
+           "over the packages within the rules. The scales stay as they are until you put others in force, so "
+           "that values remain comparable."));
+    m_table->setHorizontalHeaderLabels({tr("Party"), tr("Indicator"), tr("Unit"), tr("0 now at"), tr("100 now at"),
+                                        tr("0 recomputed"), tr("100 recomputed")});
+    for (int column = 0; column < ColumnCount; ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment((column < Low ? Qt::AlignLeft : Qt::AlignRight) |
+                                                                Qt::AlignVCenter);
     m_table->setAccessibleName(title());
     m_compute->setText(tr("&Recompute"));
     m_apply->setText(tr("&Put the recomputed scales in force"));
+    m_table->setColumnWidth(Party, 120);
+    m_table->setColumnWidth(Unit, 130);
+    for (int column = Low; column < ColumnCount; ++column)
+        m_table->setColumnWidth(column, 124);
     refresh();
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < ColumnCount; ++column)
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + 16);
 }
 
 void ScalesTab::refresh()
@@ -106,11 +111,12 @@ void ScalesTab::refresh()
             return tr("Duty revenue");
         for (const study::SectorGroup &group : study.groups) {
             if (code == QLatin1String("jobs_") + group.code)
-                return tr("Jobs, %1", "sector group").arg(group.name.in(wording.language()));
+                return tr("Jobs: %1", "sector group").arg(group.name.in(wording.language()));
         }
         return code;
     };
     int row = 0;
+    bool differ = false; // as far as the table shows
     m_table->setRowCount(0);
     for (std::size_t place = 0; place < study.parties.size(); ++place) {
         const study::Party &party = study.parties[place];
@@ -119,6 +125,7 @@ void ScalesTab::refresh()
             const auto put = [&](int column, const QString &text, bool isNumber = false, bool differs = false) {
                 auto *item = new QTableWidgetItem(text);
                 item->setTextAlignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+                differ = differ || differs;
                 if (differs)
                     item->setForeground(Theme::current().dealText);
                 m_table->setItem(row, column, item);
@@ -142,11 +149,15 @@ void ScalesTab::refresh()
         }
     }
     m_compute->setEnabled(!m_run.busy());
-    m_apply->setEnabled(!m_run.scales().empty());
+    m_apply->setEnabled(differ);
+    QString message;
     if (m_run.busy())
-        m_message->setText(tr("Computing the extremes over all packages within the rules…"));
-    else
-        m_message->setText(m_run.error() ? m_run.error()->in(wording) : QString());
+        message = tr("Computing the extremes over all packages within the rules…");
+    else if (m_run.error())
+        message = m_run.error()->in(wording);
+    else if (!m_run.scales().empty() && !differ)
+        message = tr("The recomputed scales are those in force.");
+    m_message->setText(message);
 }
 
 } // namespace ui

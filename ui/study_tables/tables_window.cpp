@@ -4,6 +4,7 @@
 #include "study_tables/figures_tab.h"
 #include "study_tables/scales_tab.h"
 
+#include <QScreen>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -33,7 +34,10 @@ TablesWindow::TablesWindow(session::Document &document, session::Preferences &pr
     new QShortcut(QKeySequence::Redo, this, &stack, [&stack] { stack.redo(); });
     connect(&preferences, &session::Preferences::languageChanged, this, &TablesWindow::retranslate);
     retranslate();
-    resize(1040, 680);
+    QSize size(1080, 680);
+    if (screen()) // with room for the frame
+        size = size.boundedTo(screen()->availableSize() - QSize(16, 48));
+    resize(size);
 }
 
 void TablesWindow::retranslate()
