@@ -17,6 +17,14 @@ const QString &firstOf(const Text &text, const Text &fallback, Language language
     return (text.isEmpty() ? fallback : text).in(language);
 }
 
+/// As it stands inside a sentence; an abbreviation keeps its capitals.
+QString inSentence(QString text)
+{
+    if (text.size() > 1 && text[1].isLower())
+        text[0] = text[0].toLower();
+    return text;
+}
+
 QString capitalised(QString text)
 {
     if (!text.isEmpty())
@@ -127,11 +135,8 @@ public:
 private:
     QString region(int index) const { return m_study.regions[at(index)].name.in(m_language); }
     QString sector(int index) const { return m_study.sectors[at(index)].name.in(m_language); }
-    const QString &irritant(int index) const
-    {
-        const Irritant &row = m_study.irritants[at(index)];
-        return firstOf(row.shortTitle, row.title, m_language);
-    }
+    /// In full: short titles are told apart by the heading they stand under, which a table has not.
+    const QString &irritant(int index) const { return m_study.irritants[at(index)].title.in(m_language); }
 
     QString indicator(const Figure &figure) const
     {
@@ -142,7 +147,7 @@ private:
             return m_wording.translate("study::Figures", "duty revenue");
         for (const SectorGroup &group : m_study.groups) {
             if (code == QStringLiteral("jobs_") + group.code)
-                return m_wording.translate("study::Figures", "jobs, %1").arg(group.name.in(m_language));
+                return m_wording.translate("study::Figures", "jobs, %1").arg(inSentence(group.name.in(m_language)));
         }
         return code;
     }

@@ -397,21 +397,24 @@ void DocumentTest::editsAreUndoable()
 void DocumentTest::editsOfOneGestureAreOneStep()
 {
     Document document(sampleStudy());
-    const auto title = [&](const char *words, bool same) {
-        QVERIFY(document.edit([words] { return QString(words); }, [&](study::Study &s) { s.title.en = words; }, same));
+    const auto title = [&](const char *words, const char *gesture) {
+        QVERIFY(document.edit([words] { return QString(words); }, [&](study::Study &s) { s.title.en = words; }, gesture));
     };
-    title("a", false);
-    title("b", true);
-    title("c", true);
+    title("a", "typing");
+    title("b", "typing");
+    title("c", "typing");
     QCOMPARE(document.undoStack().count(), 1);
     QCOMPARE(document.undoStack().undoText(), "c");
-    title("d", false);
+    title("d", "typing elsewhere");
     QCOMPARE(document.undoStack().count(), 2);
-    document.choosePosition(0, 1);
-    title("e", true); // something came between
+    title("d2", "");
+    title("d", "");
     QCOMPARE(document.undoStack().count(), 4);
-    title("d", true); // back to where it began
-    QCOMPARE(document.undoStack().count(), 3);
+    document.choosePosition(0, 1);
+    title("e", "typing"); // something came between
+    QCOMPARE(document.undoStack().count(), 6);
+    title("d", "typing"); // back to where it began
+    QCOMPARE(document.undoStack().count(), 5);
 }
 
 void DocumentTest::whatBreaksTheStudyIsRefused()

@@ -73,6 +73,7 @@ ConcessionsView::ConcessionsView(session::Workbench &workbench, session::Prefere
             showIrritant(irritant);
     });
     connect(&workbench.document(), &session::Document::workingChanged, this, &ConcessionsView::refresh);
+    connect(&workbench.document(), &session::Document::studyEdited, this, &ConcessionsView::retranslate);
     connect(&workbench.document(), &session::Document::studyReplaced, this, [this] {
         m_filter->clear();
         m_tree->expandAll();

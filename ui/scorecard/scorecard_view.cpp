@@ -234,8 +234,10 @@ void ScorecardView::showWeights()
     const auto picture = m_workbench.picture();
     if (!picture)
         return;
-    if (!m_weights)
+    if (!m_weights) {
         m_weights = new scorecard::WeightsWindow(this);
+        connect(m_weights, &scorecard::WeightsWindow::changeRequested, this, &ScorecardView::weightsRequested);
+    }
     m_weights->setStudy(picture->study(), m_preferences.wording());
     m_weights->show();
     m_weights->raise();

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     /// A sentence was clicked that an irritant's position is behind.
     void rowRequested(int irritant);
+    void weightsRequested(); ///< to change them
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -36,6 +37,7 @@ WeightsWindow::WeightsWindow(QWidget *parent)
     : QDialog(parent)
     , m_introduction(new QLabel)
     , m_table(new QTreeWidget)
+    , m_change(new QPushButton)
 {
     setModal(false);
     m_introduction->setWordWrap(true);
@@ -50,12 +52,15 @@ WeightsWindow::WeightsWindow(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_introduction);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_change, 0, Qt::AlignRight);
+    connect(m_change, &QPushButton::clicked, this, &WeightsWindow::changeRequested);
     resize(230 + 64 + reasonWidth + sourcesWidth + 60, 600);
 }
 
 void WeightsWindow::setStudy(const study::Study &study, const words::Wording &wording)
 {
     setWindowTitle(tr("Weights of the party values"));
+    m_change->setText(tr("Change weights…"));
     QString introduction =
         tr("A party’s value is its economic weight times the economic index, plus for each irritant its weight "
            "times the value of the chosen position. Weights sum to 100%.");

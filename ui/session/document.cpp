@@ -39,9 +39,10 @@ QString now(const study::Text &text)
     return text.in(wordingNow().language());
 }
 
-/// Gestures that belong to no irritant.
-constexpr int adjustmentGesture = -2;
-constexpr int editGesture = -3;
+QString gestureOn(int irritant)
+{
+    return QStringLiteral("irritant/%1").arg(irritant);
+}
 
 bool isCustom(const study::Adjustments &adjustments, std::size_t irritant)
 {
@@ -165,7 +166,7 @@ std::vector<negotiation::Package> Document::trail(int most) const
     return packages;
 }
 
-int Document::gestureOf(int what, bool same)
+int Document::gestureOf(const QString &what, bool same)
 {
     if (!same || what != m_gestureOf) {
         ++m_gesture; // also when nothing changes: a drag that starts with a still press must not join an older step
@@ -176,7 +177,7 @@ int Document::gestureOf(int what, bool same)
 
 void Document::choosePosition(int irritant, int position, bool sameGesture)
 {
-    const int gesture = gestureOf(irritant, sameGesture);
+    const int gesture = gestureOf(gestureOn(irritant), sameGesture);
     if (!offersOpen() || irritant < 0 || irritant >= static_cast<int>(m_study->irritants.size()))
         return;
     const study::Irritant &row = m_study->irritants[at(irritant)];
@@ -196,7 +197,7 @@ void Document::choosePosition(int irritant, int position, bool sameGesture)
 
 void Document::placeCustomPosition(const study::CustomPosition &custom, bool sameGesture)
 {
-    const int gesture = gestureOf(custom.irritant, sameGesture);
+    const int gesture = gestureOf(gestureOn(custom.irritant), sameGesture);
     if (!offersOpen() || custom.irritant < 0 || custom.irritant >= static_cast<int>(m_study->irritants.size()))
         return;
     const study::Irritant &row = m_study->irritants[at(custom.irritant)];
@@ -228,7 +229,7 @@ void Document::placeCustomPosition(const study::CustomPosition &custom, bool sam
 
 void Document::setAdjustments(study::Adjustments adjustments, const std::function<QString()> &words, bool sameGesture)
 {
-    const int gesture = gestureOf(adjustmentGesture, sameGesture);
+    const int gesture = gestureOf(QStringLiteral("adjustments"), sameGesture);
     if (!offersOpen() && adjustments.positions != working().adjustments.positions)
         return;
     study::Study changed = *m_study;
@@ -407,9 +408,9 @@ void Document::setReference(const QString &scenarioCode)
 }
 
 words::Result<words::Done> Document::edit(const std::function<QString()> &words,
-                                          const std::function<void(study::Study &)> &change, bool sameGesture)
+                                          const std::function<void(study::Study &)> &change, const QString &gesture)
 {
-    const int gesture = gestureOf(editGesture, sameGesture);
+    const int number = gestureOf(QStringLiteral("edit/") + gesture, !gesture.isEmpty());
     auto changed = std::make_shared<study::Study>(*m_study);
     change(*changed);
     if (*changed == *m_study)
@@ -418,7 +419,7 @@ words::Result<words::Done> Document::edit(const std::function<QString()> &words,
         if (fault.severity == study::Fault::Severity::Fatal)
             return words::Error{words::ErrorKind::BadData, {}, fault.what, fault.mend};
     }
-    m_undoStack.push(new StudyCommand(*this, std::move(changed), words, gesture));
+    m_undoStack.push(new StudyCommand(*this, std::move(changed), words, number));
     return words::Done{};
 }
 

@@ -91,9 +91,10 @@ public:
     void setReference(const QString &scenarioCode);
 
     /// Any other change of the study, as one step. Refused, with the study as it was, where study::checkStudy finds the
-    /// changed study at fault. `sameGesture` joins it to the previous edit where nothing came between.
+    /// changed study at fault. Edits of one `gesture` (any name) join where nothing came between: a text typed letter by
+    /// letter, a weight dragged.
     words::Result<words::Done> edit(const std::function<QString()> &words,
-                                    const std::function<void(study::Study &)> &change, bool sameGesture = false);
+                                    const std::function<void(study::Study &)> &change, const QString &gesture = {});
 
 Q_SIGNALS:
     void studyEdited();    ///< anything but what lies on the table; sent before workingChanged() where both changed
@@ -111,7 +112,7 @@ private:
     void setStudy(std::shared_ptr<const study::Study> study);
     study::Working afterReset(Reset reset, int irritant) const;
     /// Number of the gesture a change of `what` belongs to: a new one unless it goes on with the last.
-    int gestureOf(int what, bool same);
+    int gestureOf(const QString &what, bool same);
     /// The adjustments that stay when a whole package is loaded: those of locked irritants.
     study::Adjustments lockedAdjustments() const;
     void push(study::Working working, std::function<QString()> words, int gesture = 0);
@@ -124,7 +125,7 @@ private:
     QUndoStack m_undoStack;
     QString m_filePath;
     int m_gesture = 0;
-    int m_gestureOf = -1; ///< an irritant, or one of the kinds below 0
+    QString m_gestureOf; ///< what the last gesture changed
 };
 
 } // namespace session

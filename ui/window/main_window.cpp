@@ -25,6 +25,7 @@
 #include "window/presenter.h"
 #include "window/rail.h"
 #include "window/status_line.h"
+#include "window/study_windows.h"
 #include "window/tool_bar.h"
 #include "window/window_actions.h"
 
@@ -94,6 +95,7 @@ MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &pref
     , m_ranges(workbench)
     , m_files(new StudyFiles(workbench, preferences, prompts, this))
     , m_actions(new WindowActions(workbench, preferences, *m_files, *this))
+    , m_studyWindows(new StudyWindows(workbench.document(), preferences, *m_actions, this))
     , m_toolBar(new ToolBar(workbench, preferences, m_actions->fileMenu, m_actions->undo, m_actions->redo, m_actions->addToDeck, m_actions->present, this))
     , m_messages(new MessageBar(preferences, this))
     , m_body(new QWidget(this))
@@ -190,6 +192,7 @@ void MainWindow::connectAll()
 {
     session::Document &document = m_workbench.document();
     connect(&document, &session::Document::filePathChanged, this, &MainWindow::refreshTitle);
+    connect(&document, &session::Document::studyEdited, this, &MainWindow::refreshTitle);
     connect(&document, &session::Document::studyReplaced, this, &MainWindow::refreshTitle);
     connect(&document.undoStack(), &QUndoStack::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
     connect(&document, &session::Document::studyReplaced, this, &MainWindow::choosePlace);
@@ -223,6 +226,10 @@ void MainWindow::connectAll()
         m_actions->concessions->setChecked(true);
         m_concessions->showIrritant(irritant);
     });
+    connect(m_scorecard, &ScorecardView::weightsRequested, m_studyWindows,
+            [this] { m_studyWindows->showFigures(study::FigureTable::Weights); });
+    connect(m_toolBar, &ToolBar::saveScenarioRequested, m_studyWindows, &StudyWindows::saveScenario);
+    connect(m_toolBar, &ToolBar::scenariosRequested, m_studyWindows, &StudyWindows::showScenarios);
     connect(m_actions->concessions, &QAction::toggled, this, &MainWindow::showConcessions);
     connect(m_actions->scorecard, &QAction::toggled, m_beside, &QWidget::setVisible);
     m_actions->addResets(m_concessions->resets().all());

@@ -32,6 +32,7 @@ class PlaceTabs;
 class Presenter;
 class Rail;
 class ScorecardView;
+class StudyWindows;
 class ToolBar;
 class WhyView;
 class WindowActions;
@@ -76,6 +77,7 @@ public:
     DeckPanel *deck();
     Presenter *presenter() const { return m_presenter; }
     StudyFiles *files() const { return m_files; }
+    StudyWindows *studyWindows() const { return m_studyWindows; }
 
     /// Below this width the concessions fold into the rail.
     static constexpr int narrowBelow = 1200;
@@ -115,6 +117,7 @@ private:
     session::SamplingRun m_ranges; ///< of the bars and the scorecard
     StudyFiles *m_files;
     WindowActions *m_actions;
+    StudyWindows *m_studyWindows;
     ToolBar *m_toolBar;
     MessageBar *m_messages;
     QWidget *m_body;

@@ -22,6 +22,10 @@ namespace {
 
 constexpr int actionsInWordsFrom = 1200;
 
+/// Entries behind the scenarios in their list, after a separator.
+constexpr int saveEntry = 1;
+constexpr int manageEntry = 2;
+
 /// Dates with a duty state and dates of scenarios; none before the first duty state, where nothing is known.
 std::vector<QDate> datesOf(const study::Study &study)
 {
@@ -108,15 +112,22 @@ ToolBar::ToolBar(session::Workbench &workbench, session::Preferences &preference
 
     session::Document &document = workbench.document();
     connect(m_study, &QToolButton::clicked, this, [this, fileMenu] { fileMenu->popup(m_study->mapToGlobal(QPoint(0, m_study->height()))); });
-    connect(m_scenario, &QComboBox::activated, this, [this](int scenario) {
-        m_workbench.document().openScenario(scenario);
-        refresh();
+    connect(m_scenario, &QComboBox::activated, this, [this](int entry) {
+        const auto scenarios = static_cast<int>(m_workbench.document().study().scenarios.size());
+        if (entry < scenarios)
+            m_workbench.document().openScenario(entry);
+        refresh(); // the box shows what lies on the table, whatever was chosen
+        if (entry == scenarios + saveEntry)
+            Q_EMIT saveScenarioRequested();
+        else if (entry == scenarios + manageEntry)
+            Q_EMIT scenariosRequested();
     });
     connect(m_date, &QComboBox::activated, this, [this](int index) { m_workbench.document().setDate(m_date->itemData(index).toDate()); });
     connect(m_reference, &QComboBox::activated, this, [this](int index) {
         m_workbench.document().setReference(m_reference->itemData(index).toString());
     });
     connect(&document, &session::Document::workingChanged, this, &ToolBar::refresh);
+    connect(&document, &session::Document::studyEdited, this, &ToolBar::retranslate);
     connect(&document, &session::Document::studyReplaced, this, &ToolBar::retranslate);
     connect(&preferences, &session::Preferences::languageChanged, this, &ToolBar::retranslate);
     retranslate();
@@ -139,6 +150,9 @@ void ToolBar::retranslate()
         m_scenario->addItem(dot(colourOf(scenario)), scenario.name.in(language), scenario.code);
         m_reference->addItem(scenario.name.in(language), scenario.code);
     }
+    m_scenario->insertSeparator(m_scenario->count());
+    m_scenario->addItem(tr("Save as new scenario…"));
+    m_scenario->addItem(tr("Manage scenarios…"));
     m_scenario->setAccessibleName(tr("Scenario"));
     m_scenario->setToolTip(tr("Scenario: opens a saved package and its date"));
     m_date->clear();

@@ -27,6 +27,11 @@ public:
     ChoiceBox *dateBox() const { return m_date; }
     ChoiceBox *referenceBox() const { return m_reference; }
 
+Q_SIGNALS:
+    // The last entries of the list of scenarios.
+    void saveScenarioRequested();
+    void scenariosRequested();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -37,6 +37,10 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     , present(new QAction(this))
     , presentNotes(new QAction(this))
     , presentScreens(nullptr)
+    , saveScenario(new QAction(this))
+    , scenarios(new QAction(this))
+    , figures(new QAction(this))
+    , scales(new QAction(this))
     , definitions(new QAction(this))
     , about(new QAction(this))
     , m_document(workbench.document())
@@ -44,6 +48,7 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     , m_files(files)
     , m_editMenu(window.menuBar()->addMenu(QString()))
     , m_viewMenu(window.menuBar()->addMenu(QString()))
+    , m_studyMenu(window.menuBar()->addMenu(QString()))
     , m_languageMenu(nullptr)
     , m_appearanceMenu(nullptr)
     , m_ranges(new QAction(this))
@@ -100,6 +105,9 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     connect(&m_document, &session::Document::filePathChanged, this, &WindowActions::refreshFiles);
 
     buildView(window);
+    m_studyMenu->addActions({saveScenario, scenarios});
+    m_studyMenu->addSeparator();
+    m_studyMenu->addActions({figures, scales});
     m_helpMenu->addAction(definitions);
     m_helpMenu->addSeparator();
     m_helpMenu->addAction(about);
@@ -164,6 +172,7 @@ void WindowActions::retranslate()
     fileMenu->setTitle(tr("&File"));
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
+    m_studyMenu->setTitle(tr("&Study"));
     m_helpMenu->setTitle(tr("&Help"));
     m_new->setText(tr("&New from shipped study"));
     m_newFromPack->setText(tr("New from a &data-pack folder…"));
@@ -194,6 +203,10 @@ void WindowActions::retranslate()
         action->setText(appearances.value(action->data().toInt()));
     for (QAction *action : m_languages->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_preferences.wording().language()));
+    saveScenario->setText(tr("Save as &new scenario…"));
+    scenarios->setText(tr("&Scenarios…"));
+    figures->setText(tr("&Figures…"));
+    scales->setText(tr("&Recompute scales…"));
     definitions->setText(tr("&Definitions"));
     about->setText(tr("&About Landing Zone"));
     refreshUndo();

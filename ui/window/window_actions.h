@@ -35,6 +35,10 @@ public:
     QAction *present;      ///< Present mode, F5
     QAction *presentNotes; ///< the presenter's notes
     QMenu *presentScreens; ///< the screen the room sees; filled when it opens
+    QAction *saveScenario; ///< what lies on the table, as a scenario
+    QAction *scenarios;
+    QAction *figures;
+    QAction *scales;
     QAction *definitions;
     QAction *about;
 
@@ -54,6 +58,7 @@ private:
     StudyFiles &m_files;
     QMenu *m_editMenu;
     QMenu *m_viewMenu;
+    QMenu *m_studyMenu;
     QMenu *m_languageMenu;
     QMenu *m_appearanceMenu;
     QAction *m_ranges; ///< checkable: over draws of the parameters
