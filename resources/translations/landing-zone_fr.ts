@@ -1001,6 +1001,30 @@
         <source>%1; the sign is not certain in %2</source>
         <translation>%1; signe incertain&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>Exactly %1 of %2 packages satisfy both.</source>
+        <translation>Exactement %1 ensembles sur %2 satisfont les deux parties.</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 packages satisfy both, give or take %3.</source>
+        <translation>Environ %1 ensembles sur %2 satisfont les deux parties, à %3 près.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 packages with 1 irritant locked; each step of grey is ten times as many.</source>
+        <translation>%1 ensembles avec 1 irritant verrouillé; chaque ton de gris en compte dix fois plus.</translation>
+    </message>
+    <message>
+        <source>%1 packages with %2 irritants locked; each step of grey is ten times as many.</source>
+        <translation>%1 ensembles avec %2 irritants verrouillés; chaque ton de gris en compte dix fois plus.</translation>
+    </message>
+    <message>
+        <source>Faint: the frontier without the locks.</source>
+        <translation>En pâle&#x202f;: la frontière sans les verrous.</translation>
+    </message>
 </context>
 <context>
     <name>command_line</name>
@@ -3375,6 +3399,17 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>study::SwingWeights</name>
+    <message>
+        <source>No swing is rated above 0.</source>
+        <translation>Aucune bascule n’a de note supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>Rate the largest swing 100.</source>
+        <translation>Donnez 100 à la plus grande bascule.</translation>
+    </message>
+</context>
+<context>
     <name>ui::About</name>
     <message>
         <source>About Landing Zone</source>
@@ -3460,6 +3495,26 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>What %1 would ask for, one at a time, largest gain first.</source>
         <translation>Demandes possibles (%1), une à la fois, du plus grand gain au plus petit.</translation>
+    </message>
+    <message>
+        <source>Count them exactly</source>
+        <translation>Les compter exactement</translation>
+    </message>
+    <message>
+        <source>Takes some seconds in the background</source>
+        <translation>Prend quelques secondes, en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Walk-aways, points</source>
+        <translation>Replis, en points</translation>
+    </message>
+    <message>
+        <source>Set the weights by swings…</source>
+        <translation>Fixer les poids par bascules…</translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation>Comptage&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3716,18 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>What this position adds to each side’s value against the status quo of this row, in points out of 100.</source>
         <translation>Ce que cette position ajoute à la valeur de chaque partie par rapport au statu quo de cette ligne, en points sur 100.</translation>
     </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Locked: presets, suggestions and loaded packages leave this row as it is (L unlocks)</source>
+        <translation>Verrouillé&#x202f;: les modèles, les suggestions et les ensembles chargés laissent cette ligne telle quelle (L déverrouille)</translation>
+    </message>
+    <message>
+        <source>Lock this row: presets, suggestions and loaded packages then leave it as it is (L)</source>
+        <translation>Verrouiller cette ligne&#x202f;: les modèles, les suggestions et les ensembles chargés la laissent alors telle quelle (L)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConcessionsModel</name>
@@ -3688,6 +3755,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>Cannot be changed on this date.</source>
         <translation>Ne peut pas être modifié à cette date.</translation>
     </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Verrouillé.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConcessionsView</name>
@@ -3706,10 +3777,6 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Filter irritants</source>
         <translation>Filtrer les irritants</translation>
-    </message>
-    <message>
-        <source>Up and Down choose a row, Left and Right its position, Home the status quo, I opens details.</source>
-        <translation>Haut et Bas choisissent une ligne; Gauche et Droite, sa position; Début, le statu quo; I ouvre les détails.</translation>
     </message>
     <message>
         <source>Status quo</source>
@@ -3741,6 +3808,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>points to</source>
         <translation>points&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a row, Left and Right its position, Home the status quo, L locks the row, I opens details.</source>
+        <translation>Haut et Bas choisissent une ligne, Gauche et Droite sa position, Origine le statu quo, L verrouille la ligne, I ouvre les détails.</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3860,23 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Deal space</source>
         <translation>Espace des accords</translation>
+    </message>
+    <message>
+        <source>%1 walks away below %2</source>
+        <comment>party, points</comment>
+        <translation>Repli pour %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No package keeps the rules and every lock: the picture is without the locks.</source>
+        <translation>Aucun ensemble ne respecte les règles et tous les verrous&#x202f;: l’image est sans les verrous.</translation>
+    </message>
+    <message>
+        <source>Set the walk-away of %1 to %2 points</source>
+        <translation>Repli fixé, %1&#x202f;: %2 points</translation>
+    </message>
+    <message>
+        <source>Take the walk-away of %1 from “%2”</source>
+        <translation>Repli pris de «&#x202f;%2&#x202f;», %1</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4292,14 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Opens this page; leaves it.</source>
         <translation>Ouvre cette page; la quitte.</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Locks or unlocks the row: presets and suggestions leave locked rows as they are.</source>
+        <translation>Verrouille ou déverrouille la ligne&#x202f;: les modèles et les suggestions laissent telles quelles les lignes verrouillées.</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5575,117 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>ui::SwingWeightsWindow</name>
+    <message>
+        <source>Swing weights</source>
+        <translation>Poids par bascules</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2. Suppose everything stands at its worst for this party. Which one thing would it move to its best first? Put that at the top, then the next: drag the rows, or use the buttons.</source>
+        <translation>Étape 1 de 2. Supposez que tout soit au pire pour cette partie. Quelle chose porterait-elle d’abord au mieux? Mettez-la en tête, puis la suivante&#x202f;: déplacez les lignes, ou servez-vous des boutons.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2. The largest swing counts 100. How much is each of the others worth beside it?</source>
+        <translation>Étape 2 de 2. La plus grande bascule compte 100. Combien vaut chacune des autres à côté d’elle?</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Bascule</translation>
+    </message>
+    <message>
+        <source>From worst to best</source>
+        <translation>Du pire au mieux</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Back to the order</source>
+        <translation>Retour à l’ordre</translation>
+    </message>
+    <message>
+        <source>Next: rate them</source>
+        <translation>Suite&#x202f;: les noter</translation>
+    </message>
+    <message>
+        <source>Apply the weights</source>
+        <translation>Appliquer les poids</translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <comment>sector group</comment>
+        <translation>Emplois&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Net welfare</source>
+        <translation>Bien-être net</translation>
+    </message>
+    <message>
+        <source>Duty revenue</source>
+        <translation>Recettes douanières</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>worst position, best position</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 jobs</source>
+        <comment>worst, best</comment>
+        <translation>%1 → %2 emplois</translation>
+    </message>
+    <message>
+        <source>%1 → %2 USD million a year</source>
+        <comment>worst, best</comment>
+        <translation>%1 → %2 M$ US par an</translation>
+    </message>
+    <message>
+        <source>Rating of %1</source>
+        <translation>Note de %1</translation>
+    </message>
+    <message>
+        <source>The weights sum to 100%.</source>
+        <translation>La somme des poids est de 100&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>The weights sum to 100%; the economy has %1 of it.</source>
+        <translation>La somme des poids est de 100&#x202f;%; l’économie en a %1.</translation>
+    </message>
+    <message>
+        <source>Set weights by swings</source>
+        <translation>Poids fixés par bascules</translation>
+    </message>
+</context>
+<context>
     <name>ui::ToolBar</name>
     <message>
         <source>Study: %1</source>
@@ -5683,6 +5890,21 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>ui::deal_space::WalkAwayFields</name>
+    <message>
+        <source>Walk-away of %1, points</source>
+        <translation>Repli, %1, points</translation>
+    </message>
+    <message>
+        <source>What the walk-away of %1 is worth</source>
+        <translation>Ce que vaut le repli, %1</translation>
+    </message>
+    <message>
+        <source>own number</source>
+        <translation>nombre propre</translation>
+    </message>
+</context>
+<context>
     <name>ui::scorecard::ComponentsTable</name>
     <message>
         <source>sign not certain</source>
@@ -5759,6 +5981,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>Jobs: %1</source>
         <comment>sector group</comment>
         <translation>Emplois&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Set the weights by swings…</source>
+        <translation>Fixer les poids par bascules…</translation>
     </message>
 </context>
 <context>

@@ -11,16 +11,21 @@ struct ConcessionRow;
 struct RowGeometry;
 
 /// The list of irritants under the hands: mouse and keys choose positions, open groups and ask for details.
-/// Keys: Up/Down row, Left/Right position, Home status quo, Enter opens or closes a group, I or Space details.
+/// Keys: Up/Down row, Left/Right position, Home status quo, Enter opens or closes a group, L lock, I or Space details.
 class ConcessionTree : public QTreeView
 {
     Q_OBJECT
 public:
     explicit ConcessionTree(QWidget *parent = nullptr);
+    /// Irritants pointed at elsewhere: their rows light up.
+    void setPointed(const std::vector<int> &irritants);
+    bool isPointed(int irritant) const;
 
 Q_SIGNALS:
     /// `sameGesture`: a further step of one drag, or of one key held down.
     void positionChosen(int irritant, int position, bool sameGesture);
+    void irritantPointed(int irritant); ///< under the pointer; −1 when none is
+    void lockRequested(int irritant, bool locked);
     void detailsRequested(int irritant);
 
 protected:
@@ -31,6 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -40,6 +46,8 @@ private:
     QString toolTipAt(const QPoint &place) const;
 
     QPersistentModelIndex m_dragged;
+    std::vector<int> m_pointed;
+    int m_underPointer = -1;
 };
 
 } // namespace ui

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -27,7 +29,12 @@ public:
 
     /// Brings a row into view and in hand, whatever the filter and the groups hide.
     void showIrritant(int irritant);
+    /// Irritants pointed at elsewhere: their rows light up.
+    void setPointed(const std::vector<int> &irritants);
     QSize sizeHint() const override { return {344, 600}; }
+
+Q_SIGNALS:
+    void irritantPointed(int irritant); ///< under the pointer; −1 when none is
 
 protected:
     void changeEvent(QEvent *event) override;

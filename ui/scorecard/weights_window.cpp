@@ -3,10 +3,13 @@
 
 #include "charts/measure_words.h"
 #include "charts/theme.h"
+#include "study/swing_weights.h"
 #include "words/numbers.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -36,6 +39,7 @@ WeightsWindow::WeightsWindow(QWidget *parent)
     : QDialog(parent)
     , m_introduction(new QLabel)
     , m_table(new QTreeWidget)
+    , m_set(new QPushButton)
 {
     setModal(false);
     m_introduction->setWordWrap(true);
@@ -50,6 +54,11 @@ WeightsWindow::WeightsWindow(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_introduction);
     layout->addWidget(m_table, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_set);
+    layout->addLayout(buttons);
+    connect(m_set, &QAbstractButton::clicked, this, &WeightsWindow::setWeightsRequested);
     resize(230 + 64 + reasonWidth + sourcesWidth + 60, 600);
 }
 
@@ -59,7 +68,8 @@ void WeightsWindow::setStudy(const study::Study &study, const words::Wording &wo
     QString introduction =
         tr("A party’s value is its economic weight times the economic index, plus for each irritant its weight "
            "times the value of the chosen position. Weights sum to 100%.");
-    if (study::hasIllustrativeValues(study))
+    m_set->setText(tr("Set the weights by swings…"));
+    if (study::hasIllustrativeWeights(study))
         introduction +=
             QLatin1Char(' ') + tr("They are the analyst’s illustration, nowhere a statement by a government.");
     m_introduction->setText(introduction);

@@ -8,6 +8,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 QT_END_NAMESPACE
 
@@ -23,9 +24,13 @@ public:
     void setStudy(const study::Study &study, const words::Wording &wording);
     QTreeWidget *table() const { return m_table; }
 
+Q_SIGNALS:
+    void setWeightsRequested();
+
 private:
     QLabel *m_introduction;
     QTreeWidget *m_table;
+    QPushButton *m_set;
 };
 
 } // namespace ui::scorecard
