@@ -221,8 +221,9 @@ struct HeatMap
 /// A package with a name or a number in the deal space.
 struct DealMark
 {
-    enum class Kind { Scenario, Egalitarian, KalaiSmorodinsky, Nash, Utilitarian, NearestMiss, Improvement, Current };
-    Kind kind = Kind::Scenario;
+    enum class Kind { Scenario, Egalitarian, KalaiSmorodinsky, Nash, Utilitarian, NearestMiss, Improvement, Current, Custom };
+    Kind kind = Kind::Scenario; ///< Custom: the current package where it stands between listed positions, so that it is
+                                ///< drawn and not counted
     QString label;
     QString figures; ///< both values, "66 · 69"
     std::array<double, 2> values{};
@@ -241,6 +242,7 @@ struct DealSpace
     std::array<double, 2> reservation{};
     bool hasZone = false; ///< some package satisfies both
     std::vector<std::array<double, 2>> frontier; ///< ascending for the first party, one for each distinct value pair
+    std::vector<std::array<double, 2>> wholeFrontier; ///< without the locks, where some irritants are locked
     int columns = 0;                             ///< of the density grid, along x
     int rows = 0;
     std::array<double, 2> gridLow{};

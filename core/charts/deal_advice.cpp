@@ -39,8 +39,7 @@ QString positionText(const Study &study, std::size_t irritant, int position, con
     const study::Irritant &row = study.irritants[irritant];
     const study::Position &chosen = row.positions[static_cast<std::size_t>(position)];
     return say(QT_TRANSLATE_NOOP("charts", "%1: %2"),
-               {shortOr(row.shortTitle, row.title, wording), shortOr(chosen.shortTitle, chosen.title, wording)},
-               wording);
+               {irritantName(study, irritant, wording), shortOr(chosen.shortTitle, chosen.title, wording)}, wording);
 }
 
 Suggestion suggestionOf(const Study &study, const LandingZone &zone, const Package &from, ValuePair values,
@@ -49,7 +48,10 @@ Suggestion suggestionOf(const Study &study, const LandingZone &zone, const Packa
     return {static_cast<int>(offer.changed.size()),
             differences(study, from, offer.package, wording)
                 .join(wording.translate("charts", "; ", "between the changes of a package")),
-            zone.space.points(offer.values - values), zone.space.points(offer.values), offer.package};
+            offer.changed,
+            zone.space.points(offer.values - values),
+            zone.space.points(offer.values),
+            offer.package};
 }
 
 void judge(const Study &study, const LandingZone &zone, ValuePair values, bool keepsRules, const Wording &wording,
@@ -66,9 +68,9 @@ void judge(const Study &study, const LandingZone &zone, ValuePair values, bool k
     if (zone.space.isRational(values)) {
         advice.verdict = DealAdvice::Verdict::Acceptable;
         advice.heading = wording.translate("charts", "Both sides can accept it");
-        advice.text = sentenceCase(say(QT_TRANSLATE_NOOP("charts", "%1 clears its walk-away by %2, %3 by %4."),
-                                       {first, pointsInText(over[0], wording), second, pointsInText(over[1], wording)},
-                                       wording));
+        advice.text =
+            sentenceCase(say(QT_TRANSLATE_NOOP("charts", "%1 clears its walk-away by %2, %3 by %4."),
+                             {first, pointsInText(over[0], wording), second, pointsInText(over[1], wording)}, wording));
         const double share = 100.0 * zone.rationalShare;
         advice.text += QLatin1Char(' ');
         if (zone.rationalShare >= 1.0)
@@ -104,9 +106,8 @@ void tellMiss(const Study &study, const LandingZone &zone, const Wording &wordin
     QStringList sentences{wording.translate("charts", "The nearest miss is marked in the chart.")};
     for (const analysis::Remedy &remedy : zone.remedies) {
         const QString party = regionInText(study, remedy.party, wording);
-        sentences << sentenceCase(
-            say(QT_TRANSLATE_NOOP("charts", "%1 would have to lower its walk-away by %2."),
-                {party, pointsInText(remedy.shortfall, wording)}, wording));
+        sentences << sentenceCase(say(QT_TRANSLATE_NOOP("charts", "%1 would have to lower its walk-away by %2."),
+                                      {party, pointsInText(remedy.shortfall, wording)}, wording));
         if (!remedy.weight)
             continue;
         const QString from = words::percent(wording, remedy.weight->from),
@@ -115,9 +116,9 @@ void tellMiss(const Study &study, const LandingZone &zone, const Wording &wordin
             sentences << say(QT_TRANSLATE_NOOP("charts", "Or the economy would have to weigh %1 instead of %2."),
                              {to, from}, wording);
         } else {
-            const study::Irritant &row = study.irritants[static_cast<std::size_t>(remedy.weight->irritant)];
+            const auto row = static_cast<std::size_t>(remedy.weight->irritant);
             sentences << say(QT_TRANSLATE_NOOP("charts", "Or “%3” would have to weigh %1 instead of %2."),
-                             {to, from, shortOr(row.shortTitle, row.title, wording)}, wording);
+                             {to, from, irritantName(study, row, wording)}, wording);
         }
     }
     advice.text = sentences.join(QLatin1Char(' '));
@@ -167,13 +168,75 @@ std::vector<IrritantPrice> pricesOf(const Study &study, const LandingZone &zone,
             std::swap(change[0], change[1]);
         const study::Irritant &row = study.irritants[static_cast<std::size_t>(price.issue)];
         const study::Position &asked = row.positions[static_cast<std::size_t>(price.option)];
-        rows.push_back({shortOr(row.shortTitle, row.title, wording), shortOr(asked.shortTitle, asked.title, wording),
-                        change});
+        rows.push_back({irritantName(study, static_cast<std::size_t>(price.issue), wording),
+                        shortOr(asked.shortTitle, asked.title, wording), price.issue, change});
     }
     return rows;
 }
 
+/// The number of packages that satisfy both: exact where it is known, else about, with its error.
+void tellCount(const LandingZone &zone, const std::optional<negotiation::BigCount> &exact, const Wording &wording,
+               DealAdvice &advice)
+{
+    const QString all = grouped(zone.packages, wording);
+    const std::optional<negotiation::BigCount> &counted = exact ? exact : zone.rational;
+    advice.isCountExact = counted.has_value();
+    if (counted) {
+        advice.count = say(QT_TRANSLATE_NOOP("charts", "Exactly %1 of %2 packages satisfy both."),
+                           {grouped(*counted, wording), all}, wording);
+        return;
+    }
+    // To the figures its error leaves, three at most.
+    const auto rounded = [&](double value) {
+        const double unit = std::pow(10.0, std::max(0.0, std::floor(std::log10(std::max(1.0, value))) - 2.0));
+        return words::number(wording, std::round(value / unit) * unit, 0);
+    };
+    advice.count =
+        say(QT_TRANSLATE_NOOP("charts", "About %1 of %2 packages satisfy both, give or take %3."),
+            {rounded(zone.rationalShare * zone.packages.toDouble()), all, rounded(zone.rationalError)}, wording);
+}
+
+/// Who imposes what the irritant is about; −1 where its positions do not agree.
+int imposerOf(const Study &study, const study::Irritant &irritant)
+{
+    int imposer = -1;
+    for (const study::Position &position : irritant.positions) {
+        const int region = study::regionIndex(study, position.imposer);
+        if (region >= 0 && imposer >= 0 && region != imposer)
+            return -1;
+        imposer = region >= 0 ? region : imposer;
+    }
+    return imposer;
+}
+
 } // namespace
+
+QString irritantName(const Study &study, std::size_t irritant, const Wording &wording)
+{
+    const auto nameOf = [&](const study::Irritant &row) { return shortOr(row.shortTitle, row.title, wording); };
+    const study::Irritant &own = study.irritants[irritant];
+    const QString name = nameOf(own);
+    const auto alike = std::count_if(study.irritants.begin(), study.irritants.end(),
+                                     [&](const study::Irritant &other) { return nameOf(other) == name; });
+    if (alike < 2)
+        return name;
+    const int imposer = imposerOf(study, own);
+    QString by = own.theme.in(wording.language());
+    if (imposer >= 0) {
+        const study::Region &region = study.regions[static_cast<std::size_t>(imposer)];
+        by = shortOr(region.shortName, region.name, wording);
+    }
+    return by.isEmpty() ? name : say(QT_TRANSLATE_NOOP("charts", "%1 (%2)"), {name, by}, wording);
+}
+
+QString grouped(const negotiation::BigCount &count, const Wording &wording)
+{
+    QString digits = QString::fromStdString(count.toString());
+    for (qsizetype place = digits.size() - 3; place > 0; place -= 3)
+        digits.insert(place, wording.language() == words::Language::French ? QString(QChar(0x202F))
+                                                                           : wording.locale().groupSeparator());
+    return digits;
+}
 
 QString pointsInText(double points, const Wording &wording)
 {
@@ -196,11 +259,16 @@ QStringList differences(const Study &study, const Package &from, const Package &
 }
 
 DealAdvice dealAdvice(const Study &study, const LandingZone &zone, const Package &package,
-                      const std::optional<std::array<double, 2>> &values, const Wording &wording)
+                      const std::optional<std::array<double, 2>> &values, const Wording &wording, bool isCustom,
+                      const std::optional<negotiation::BigCount> &counted)
 {
     DealAdvice advice;
-    const auto exact = zone.space.valueOf(package);
+    auto exact = zone.space.valueOf(package);
     ValuePair here;
+    if (exact && isCustom && values) {
+        exact = ValuePair{std::llround((*values)[0] * zone.space.ticksPerPoint),
+                          std::llround((*values)[1] * zone.space.ticksPerPoint)};
+    }
     if (exact) {
         here = *exact;
     } else if (values) {
@@ -211,6 +279,8 @@ DealAdvice dealAdvice(const Study &study, const LandingZone &zone, const Package
         tellMiss(study, zone, wording, advice);
     else
         judge(study, zone, here, exact.has_value(), wording, advice);
+    if (!zone.points.rational.empty())
+        tellCount(zone, counted, wording, advice);
     if (!exact && !values)
         return advice;
     if (exact)

@@ -18,6 +18,7 @@ struct Suggestion
 {
     int changes = 0;
     QString text; ///< the positions that change
+    std::vector<int> irritants; ///< that change
     std::array<double, 2> gain{};
     std::array<double, 2> values{};
     negotiation::Package package;
@@ -28,6 +29,7 @@ struct IrritantPrice
 {
     QString irritant;
     QString position; ///< asked for
+    int row = -1;     ///< index of the irritant
     std::array<double, 2> change{};
 };
 
@@ -38,6 +40,8 @@ struct DealAdvice
     Verdict verdict = Verdict::WalkAway;
     QString heading;
     QString text;
+    QString count;                                   ///< how many packages satisfy both
+    bool isCountExact = true;
     QString frontier;                                ///< how far from the frontier, and what each side could gain
     std::vector<Suggestion> better;                  ///< for both: best with one, two and three changes
     std::array<std::optional<Suggestion>, 2> counter; ///< best for a side within three changes, the other no worse
@@ -46,9 +50,18 @@ struct DealAdvice
 
 /// `values` of the package at the deal date; where they are unknown (a package that breaks rules, at another date), the
 /// advice only says so.
+/// `isCustom`: the package stands between listed positions, and the values given are its own. `exact`: the number of
+/// packages that satisfy both, where somebody asked for it.
 DealAdvice dealAdvice(const study::Study &study, const analysis::LandingZone &zone,
                       const negotiation::Package &package, const std::optional<std::array<double, 2>> &values,
-                      const words::Wording &wording);
+                      const words::Wording &wording, bool isCustom = false,
+                      const std::optional<negotiation::BigCount> &exact = {});
+
+/// The short title of an irritant; where two are called the same, with who imposes it: "Vehicles (Can.)".
+QString irritantName(const study::Study &study, std::size_t irritant, const words::Wording &wording);
+
+/// Digits in groups, whatever their number.
+QString grouped(const negotiation::BigCount &count, const words::Wording &wording);
 
 /// The positions of `to` where it differs from `from`: "Steel: two-tier quota".
 QStringList differences(const study::Study &study, const negotiation::Package &from, const negotiation::Package &to,

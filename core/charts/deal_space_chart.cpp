@@ -34,16 +34,6 @@ QString figuresOf(const Values &values, const Wording &wording)
     return words::number(wording, values[0], 0) + QStringLiteral(" · ") + words::number(wording, values[1], 0);
 }
 
-/// Digits in groups, whatever their number.
-QString grouped(const negotiation::BigCount &count, const Wording &wording)
-{
-    QString digits = QString::fromStdString(count.toString());
-    for (qsizetype place = digits.size() - 3; place > 0; place -= 3)
-        digits.insert(place, wording.language() == words::Language::French ? QString(QChar(0x202F))
-                                                                           : wording.locale().groupSeparator());
-    return digits;
-}
-
 QString nameOf(const study::Scenario &scenario, const Wording &wording)
 {
     return (scenario.shortName.isEmpty() ? scenario.name : scenario.shortName).in(wording.language());
@@ -80,13 +70,14 @@ QString kindName(Kind kind, const Wording &wording)
     case Kind::Scenario:
     case Kind::Improvement:
     case Kind::Current:
+    case Kind::Custom:
         break;
     }
     return {};
 }
 
 void addMarks(const Study &study, const LandingZone &zone, const Package &package, const std::optional<Values> &here,
-              const DealAdvice &advice, const Wording &wording, DealSpace &plot)
+              const DealAdvice &advice, const Wording &wording, bool isCustom, DealSpace &plot)
 {
     const auto add = [&](Kind kind, const QString &label, const Values &values, Package marked) {
         plot.marks.push_back({kind, label, figuresOf(values, wording), values, std::move(marked)});
@@ -115,9 +106,9 @@ void addMarks(const Study &study, const LandingZone &zone, const Package &packag
     for (const Suggestion &suggestion : advice.better)
         add(Kind::Improvement, QString::number(suggestion.changes), suggestion.values, suggestion.package);
     if (here) {
-        const study::Scenario *scenario = scenarioOf(study, package);
-        add(Kind::Current, scenario ? nameOf(*scenario, wording) : wording.translate("charts", "This package"), *here,
-            package);
+        const study::Scenario *scenario = isCustom ? nullptr : scenarioOf(study, package);
+        add(isCustom ? Kind::Custom : Kind::Current,
+            scenario ? nameOf(*scenario, wording) : wording.translate("charts", "This package"), *here, package);
     }
 }
 
@@ -132,6 +123,8 @@ void scaleAxes(const LandingZone &zone, DealSpace &plot)
         }
     };
     for (const Values &values : plot.frontier)
+        include(values);
+    for (const Values &values : plot.wholeFrontier)
         include(values);
     for (const DealMark &mark : plot.marks)
         include(mark.values);
@@ -180,8 +173,8 @@ Values gainsAtNoCost(const DealSpace &plot, const Values &here)
     return most;
 }
 
-QString findingOf(const Study &study, const LandingZone &zone, const DealSpace &plot,
-                  const std::optional<Values> &here, const DealAdvice &advice, const Wording &wording)
+QString findingOf(const Study &study, const LandingZone &zone, const DealSpace &plot, const std::optional<Values> &here,
+                  const DealAdvice &advice, const Wording &wording)
 {
     if (!plot.hasZone) {
         QStringList shortfalls;
@@ -207,12 +200,11 @@ QString findingOf(const Study &study, const LandingZone &zone, const DealSpace &
         if (gain < 0.5 && most[static_cast<std::size_t>(winner)] < 0.5)
             return wording.translate("charts", "Both sides clear their walk-aways, and little more is to be gained");
         if (gain < 0.5)
-            return say(QT_TRANSLATE_NOOP(
-                           "charts", "Both sides clear their walk-aways, yet %1 could gain %2 at no cost to %3"),
-                       {regionInText(study, winner, wording),
-                        pointsInText(most[static_cast<std::size_t>(winner)], wording),
-                        regionInText(study, 1 - winner, wording)},
-                       wording);
+            return say(
+                QT_TRANSLATE_NOOP("charts", "Both sides clear their walk-aways, yet %1 could gain %2 at no cost to %3"),
+                {regionInText(study, winner, wording), pointsInText(most[static_cast<std::size_t>(winner)], wording),
+                 regionInText(study, 1 - winner, wording)},
+                wording);
         return say(QT_TRANSLATE_NOOP("charts", "Both sides clear their walk-aways, yet each could gain about %1 more"),
                    {pointsInText(gain, wording)}, wording);
     }
@@ -222,16 +214,26 @@ QString findingOf(const Study &study, const LandingZone &zone, const DealSpace &
                     pointsInText(over[1], wording)},
                    wording);
     const int party = over[0] < 0.0 ? 0 : 1;
-    return sentenceCase(say(QT_TRANSLATE_NOOP("charts", "%1 walks away: the package is %2 short of its walk-away"),
-                            {regionInText(study, party, wording),
-                             pointsInText(over[static_cast<std::size_t>(party)], wording)},
-                            wording));
+    return sentenceCase(say(
+        QT_TRANSLATE_NOOP("charts", "%1 walks away: the package is %2 short of its walk-away"),
+        {regionInText(study, party, wording), pointsInText(over[static_cast<std::size_t>(party)], wording)}, wording));
 }
 
-QString subtitleOf(const LandingZone &zone, const DealSpace &plot, const Wording &wording)
+QString subtitleOf(const LandingZone &zone, const DealSpace &plot, int locked, const Wording &wording)
 {
-    QStringList sentences{say(QT_TRANSLATE_NOOP("charts", "%1 packages; each step of grey is ten times as many."),
-                              {grouped(zone.packages, wording)}, wording)};
+    const QString packages = grouped(zone.packages, wording);
+    QStringList sentences{
+        locked == 0 ? say(QT_TRANSLATE_NOOP("charts", "%1 packages; each step of grey is ten times as many."),
+                          {packages}, wording)
+        : locked == 1
+            ? say(QT_TRANSLATE_NOOP("charts",
+                                    "%1 packages with 1 irritant locked; each step of grey is ten times as many."),
+                  {packages}, wording)
+            : say(QT_TRANSLATE_NOOP("charts",
+                                    "%1 packages with %2 irritants locked; each step of grey is ten times as many."),
+                  {packages, locked}, wording)};
+    if (!plot.wholeFrontier.empty())
+        sentences << wording.translate("charts", "Faint: the frontier without the locks.");
     if (plot.hasZone)
         sentences << wording.translate("charts", "Gold: the landing zone.");
     return sentences.join(QLatin1Char(' '));
@@ -287,48 +289,50 @@ Table tableOf(const Study &study, const LandingZone &zone, const Package &packag
 } // namespace
 
 ChartSpec dealSpaceChart(const Study &study, const LandingZone &zone, const Package &package,
-                             const std::optional<Values> &values, const std::vector<Package> &trail,
-                             const DealAdvice &advice, const Wording &wording)
+                         const std::optional<Values> &values, const std::vector<Package> &trail,
+                         const DealAdvice &advice, const Wording &wording, const DealSpaceExtras &extras)
 {
     ChartSpec spec;
     DealSpace plot;
     spec.locale = wording.locale();
     std::optional<Values> here = values;
-    if (const auto exact = zone.space.valueOf(package))
+    if (const auto exact = zone.space.valueOf(package); exact && !extras.isCustom)
         here = zone.space.points(*exact);
+    const LandingZone &all = extras.whole ? *extras.whole : zone;
+    if (extras.whole) {
+        for (const negotiation::ValuePair &entry : all.frontier.values())
+            plot.wholeFrontier.push_back(all.space.points(entry));
+    }
     plot.reservation = zone.space.points(zone.space.reservation);
     plot.hasZone = !zone.points.rational.empty();
     for (const negotiation::ValuePair &entry : zone.frontier.values())
         plot.frontier.push_back(zone.space.points(entry));
     fillDensity(zone, plot);
-    addMarks(study, zone, package, here, advice, wording, plot);
+    addMarks(study, zone, package, here, advice, wording, extras.isCustom, plot);
     if (here) {
         for (const Package &earlier : trail) {
-            if (const auto past = zone.space.valueOf(earlier))
-                plot.trail.push_back(zone.space.points(*past));
+            if (const auto past = all.space.valueOf(earlier))
+                plot.trail.push_back(all.space.points(*past));
         }
         plot.trail.push_back(*here);
     }
     scaleAxes(zone, plot);
     for (int party = 0; party < 2; ++party) {
         const auto side = static_cast<std::size_t>(party);
-        plot.axes[side] = say(QT_TRANSLATE_NOOP("charts", "Value to %1, points →"),
-                              {regionInText(study, party, wording)}, wording);
-        plot.walkAways[side] =
-            sentenceCase(say(QT_TRANSLATE_NOOP("charts", "%1 walks away below %2"),
-                             {regionInText(study, party, wording), words::number(wording, plot.reservation[side], 0)},
-                             wording));
+        plot.axes[side] =
+            say(QT_TRANSLATE_NOOP("charts", "Value to %1, points →"), {regionInText(study, party, wording)}, wording);
+        plot.walkAways[side] = sentenceCase(
+            say(QT_TRANSLATE_NOOP("charts", "%1 walks away below %2"),
+                {regionInText(study, party, wording), words::number(wording, plot.reservation[side], 0)}, wording));
     }
-    plot.frontierLabel = zone.frontier.size() == 1
-                             ? wording.translate("charts", "Frontier: 1 point")
-                             : say(QT_TRANSLATE_NOOP("charts", "Frontier: %1 points"),
-                                   {static_cast<qlonglong>(zone.frontier.size())}, wording);
+    plot.frontierLabel = zone.frontier.size() == 1 ? wording.translate("charts", "Frontier: 1 point")
+                                                   : say(QT_TRANSLATE_NOOP("charts", "Frontier: %1 points"),
+                                                         {static_cast<qlonglong>(zone.frontier.size())}, wording);
     spec.title = findingOf(study, zone, plot, here, advice, wording);
-    spec.subtitle = subtitleOf(zone, plot, wording);
-    QString data =
-        study.dataVersion.isEmpty()
-            ? wording.translate("charts", "Source: the study’s own values")
-            : say(QT_TRANSLATE_NOOP("charts", "Source: study data of %1"), {study.dataVersion}, wording);
+    spec.subtitle = subtitleOf(zone, plot, extras.locked, wording);
+    QString data = study.dataVersion.isEmpty()
+                       ? wording.translate("charts", "Source: the study’s own values")
+                       : say(QT_TRANSLATE_NOOP("charts", "Source: study data of %1"), {study.dataVersion}, wording);
     if (study.sectors.empty() && !study.sources.empty()) {
         QStringList parts{say(QT_TRANSLATE_NOOP("charts", "Source: %1"), {study.sources.front().title}, wording)};
         for (const study::Party &party : study.parties) {

@@ -76,6 +76,18 @@ private:
         return *zone;
     }
 
+    static int rationalByHand(double walkAwayA, double walkAwayB)
+    {
+        int count = 0;
+        for (const double a : {0.0, 20.0, 40.0}) {
+            for (const double b : {0.0, 10.0, 40.0}) {
+                const double forB = (a == 0.0 ? 50.0 : a == 20.0 ? 45.0 : 0.0) + (b == 0.0 ? 40.0 : b == 10.0 ? 35.0 : 0.0);
+                count += a + b >= walkAwayA && forB >= walkAwayB ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
     static charts::ChartSpec specOf(const study::Study &study, const negotiation::Package &package)
     {
         const auto zone = zoneOf(study);
@@ -84,6 +96,49 @@ private:
     }
 
 private Q_SLOTS:
+    void twoOfOneNameAreToldApart()
+    {
+        study::Study study = tableStudy(0.0, 0.0);
+        QCOMPARE(charts::irritantName(study, 0, Wording()), QString("Steel"));
+        study.irritants[1].title = {"Steel", {}};
+        study.irritants[1].theme = {"Farm", {}};
+        for (study::Position &position : study.irritants[0].positions)
+            position.imposer = "A";
+        QCOMPARE(charts::irritantName(study, 0, Wording()), QString("Steel (Aland)"));
+        QCOMPARE(charts::irritantName(study, 1, Wording()), QString("Steel (Farm)"));
+        study.regions[0].shortName = {"Al.", {}};
+        QCOMPARE(charts::differences(study, {0, 0}, {1, 1}, Wording()),
+                 (QStringList{"Steel (Al.): half", "Steel (Farm): half"}));
+    }
+
+    /// Between listed positions: drawn at its own values, open, and not counted.
+    void aCustomPackageIsDrawnOpen()
+    {
+        const study::Study study = tableStudy(10.0, 10.0);
+        const auto zone = zoneOf(study);
+        const std::array<double, 2> here{33.0, 44.0};
+        charts::DealSpaceExtras extras;
+        extras.isCustom = true;
+        const auto advice = charts::dealAdvice(study, *zone, {1, 1}, here, Wording(), true);
+        const auto spec = charts::dealSpaceChart(study, *zone, {1, 1}, here, {}, advice, Wording(), extras);
+        const DealMark &mark = spec.dealSpace().marks.back();
+        QCOMPARE(mark.kind, DealMark::Kind::Custom);
+        QCOMPARE(mark.values, here);
+        QVERIFY2(advice.text.contains("23 points") && advice.text.contains("34"), qPrintable(advice.text));
+        QCOMPARE(advice.count, charts::dealAdvice(study, *zone, {1, 1}, {}, Wording()).count);
+    }
+
+    void packagesThatSatisfyBothAreCounted()
+    {
+        const study::Study study = tableStudy(20.0, 40.0);
+        const auto zone = zoneOf(study);
+        const auto advice = charts::dealAdvice(study, *zone, {0, 0}, {}, Wording());
+        QVERIFY(advice.isCountExact);
+        QCOMPARE(advice.count, QString("Exactly %1 of 9 packages satisfy both.").arg(rationalByHand(20.0, 40.0)));
+        QCOMPARE(charts::dealAdvice(study, *zone, {0, 0}, {}, Wording(), false, negotiation::BigCount(1234567)).count,
+                 QString("Exactly 1,234,567 of 9 packages satisfy both."));
+    }
+
     void titles_data()
     {
         QTest::addColumn<double>("walkAwayA");

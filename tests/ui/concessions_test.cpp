@@ -64,6 +64,7 @@ private Q_SLOTS:
     }
 
     void theModelKeepsItsPromises();
+    void locksByKeyAndByClick();
     void keysMoveTheRowInHand();
     void aDragOfTheSliderIsOneStep();
     void aClickOnASegmentChooses();
@@ -116,6 +117,30 @@ void ConcessionsTest::theModelKeepsItsPromises()
     }
     document.open(smaller, {});
     QCOMPARE(model.rowCount(), 1);
+}
+
+void ConcessionsTest::locksByKeyAndByClick()
+{
+    Bench bench;
+    bench.row(0);
+    QTest::keyClick(bench.tree, Qt::Key_L);
+    QVERIFY(bench.document.isLocked(0));
+    QCOMPARE(bench.document.undoStack().count(), 1);
+    QVERIFY(bench.document.undoStack().undoText().startsWith("Lock "));
+    const QModelIndex index = bench.tree->currentIndex();
+    QVERIFY(index.data(ConcessionsModel::RowRole).value<ConcessionRow>().locked);
+    QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains("Locked."));
+
+    // A preset leaves the row as it is, and a click on the lock opens it.
+    bench.document.choosePosition(0, 1);
+    bench.document.applyPreset(0);
+    QCOMPARE(bench.position(0), 1);
+    const RowGeometry geometry(index.data(ConcessionsModel::RowRole).value<ConcessionRow>(), bench.tree->visualRect(index),
+                               bench.tree->font());
+    QTest::mouseClick(bench.tree->viewport(), Qt::LeftButton, {}, geometry.lock.center());
+    QVERIFY(!bench.document.isLocked(0));
+    bench.document.undoStack().undo();
+    QVERIFY(bench.document.isLocked(0));
 }
 
 void ConcessionsTest::keysMoveTheRowInHand()

@@ -31,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -173,6 +174,7 @@ QLabel *ChartFrame::addChoice(QComboBox *box)
 void ChartFrame::setSpec(const charts::ChartSpec &spec, const std::optional<charts::ChartSpec> &before)
 {
     m_spec = spec;
+    m_makeBefore = {};
     m_before = before;
     if (m_before) {
         m_before->title = tr("Before: %1").arg(m_before->title);
@@ -181,6 +183,19 @@ void ChartFrame::setSpec(const charts::ChartSpec &spec, const std::optional<char
     m_beforeButton->setEnabled(m_before.has_value());
     m_showsBefore = m_showsBefore && m_before.has_value();
     present(m_showsBefore ? *m_before : m_spec);
+}
+
+void ChartFrame::setSpec(const charts::ChartSpec &spec, std::function<charts::ChartSpec()> before)
+{
+    m_spec = spec;
+    m_before.reset();
+    m_makeBefore = std::move(before);
+    m_beforeButton->setEnabled(static_cast<bool>(m_makeBefore));
+    const bool shows = std::exchange(m_showsBefore, false) && m_makeBefore;
+    if (shows)
+        showBefore(true);
+    else
+        present(m_spec);
 }
 
 void ChartFrame::present(const charts::ChartSpec &spec)
@@ -209,6 +224,11 @@ void ChartFrame::present(const charts::ChartSpec &spec)
 
 void ChartFrame::showBefore(bool before)
 {
+    if (before && m_makeBefore) {
+        m_before = std::exchange(m_makeBefore, {})();
+        m_before->title = tr("Before: %1").arg(m_before->title);
+        charts::shareScales(m_spec, *m_before);
+    }
     const bool shows = before && m_before.has_value();
     if (shows == m_showsBefore)
         return;

@@ -38,6 +38,8 @@ public:
 
     /// `before`, where there is one, is the same chart before the last change: shown while B is held.
     void setSpec(const charts::ChartSpec &spec, const std::optional<charts::ChartSpec> &before = std::nullopt);
+    /// The same where the state before is costly: made when somebody looks at it, and only then on one scale.
+    void setSpec(const charts::ChartSpec &spec, std::function<charts::ChartSpec()> before);
     /// The chart as it is shown now: the state before while it is held.
     const charts::ChartSpec &shownSpec() const { return m_shown; }
 
@@ -94,6 +96,7 @@ private:
 
     charts::ChartSpec m_spec;
     std::optional<charts::ChartSpec> m_before;
+    std::function<charts::ChartSpec()> m_makeBefore; ///< where m_before waits to be asked for
     charts::ChartSpec m_shown;
     bool m_showsBefore = false;
     int m_titleLines = 1; ///< the most so far at this width: the plot must not jump while a person explores

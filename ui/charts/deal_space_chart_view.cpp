@@ -8,6 +8,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -24,6 +25,7 @@ void DealSpaceChartView::setSpec(const charts::ChartSpec &spec)
 {
     m_pointedAt.reset();
     m_pressed.reset();
+    m_dragged.reset();
     m_plot.setSpec(spec.dealSpace(), spec.locale);
     setAccessibleName(spec.title);
     setAccessibleDescription(spec.spoken);
@@ -65,17 +67,35 @@ void DealSpaceChartView::point(const std::optional<Hit> &hit, const QPoint &glob
 
 void DealSpaceChartView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_dragged) {
+        m_draggedTo = m_plot.valueAt(*m_dragged, event->position());
+        m_plot.setWalkAway(*m_dragged, *m_draggedTo, m_walkAwayWords(*m_dragged, *m_draggedTo));
+        update();
+        return;
+    }
     point(m_plot.hitAt(event->position()), event->globalPosition().toPoint());
+    if (!m_pointedAt) {
+        const std::optional<int> line = m_walkAwayWords ? m_plot.walkAwayAt(event->position()) : std::nullopt;
+        setCursor(!line ? Qt::ArrowCursor : *line == 0 ? Qt::SplitHCursor : Qt::SplitVCursor);
+    }
 }
 
 void DealSpaceChartView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        m_pressed = m_plot.hitAt(event->position());
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = m_plot.hitAt(event->position());
+    m_draggedTo.reset();
+    m_dragged = !m_pressed && m_walkAwayWords ? m_plot.walkAwayAt(event->position()) : std::nullopt;
 }
 
 void DealSpaceChartView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (const auto party = std::exchange(m_dragged, std::nullopt)) {
+        if (m_draggedTo)
+            Q_EMIT walkAwayDragged(*party, *m_draggedTo);
+        return;
+    }
     const std::optional<Hit> released = m_plot.hitAt(event->position());
     if (event->button() == Qt::LeftButton && released && released == m_pressed) {
         m_pressed.reset();

@@ -25,12 +25,15 @@ public:
     const DealSpacePlot &plot() const { return m_plot; }
     /// What the tooltip of a point says.
     void setTip(std::function<QString(const Hit &)> tip) { m_tip = std::move(tip); }
+    /// What the label of a walk-away says while it is dragged; without it they cannot be.
+    void setWalkAwayWords(std::function<QString(int party, double points)> words) { m_walkAwayWords = std::move(words); }
 
     QSize sizeHint() const override { return {640, 640}; }
     QSize minimumSizeHint() const override { return {320, 300}; }
 
 Q_SIGNALS:
     void chosen(const ui::DealSpacePlot::Hit &hit);
+    void walkAwayDragged(int party, double points); ///< once, when it is released
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,6 +52,9 @@ private:
     std::function<QString(const Hit &)> m_tip;
     std::optional<Hit> m_pointedAt;
     std::optional<Hit> m_pressed;
+    std::function<QString(int, double)> m_walkAwayWords;
+    std::optional<int> m_dragged; ///< party of the walk-away under the hand
+    std::optional<double> m_draggedTo;
 };
 
 } // namespace ui

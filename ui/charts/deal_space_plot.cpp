@@ -40,7 +40,7 @@ bool isSolution(Kind kind)
 
 qreal radiusOf(Kind kind)
 {
-    return kind == Kind::Current ? discRadius : kind == Kind::Improvement ? ringRadius : smallRadius;
+    return kind == Kind::Current || kind == Kind::Custom ? discRadius : kind == Kind::Improvement ? ringRadius : smallRadius;
 }
 
 QPointF leaderEnd(const QRectF &label)
@@ -125,6 +125,34 @@ std::optional<DealSpacePlot::Hit> DealSpacePlot::hitAt(const QPointF &point) con
     for (std::size_t i = 0; i < m_spec.frontier.size(); ++i)
         consider({Hit::Type::Frontier, i}, 0.0);
     return nearest;
+}
+
+std::optional<int> DealSpacePlot::walkAwayAt(const QPointF &point) const
+{
+    if (!m_area.adjusted(-reach, -reach, reach, reach).contains(point) || hitAt(point))
+        return std::nullopt;
+    const QPointF cross = placeOf(m_spec.reservation);
+    const qreal across = std::abs(point.x() - cross.x()), up = std::abs(point.y() - cross.y());
+    if (std::min(across, up) > reach / 2.0)
+        return std::nullopt;
+    return across <= up ? 0 : 1;
+}
+
+double DealSpacePlot::valueAt(int party, const QPointF &point) const
+{
+    const double share = party == 0 ? (point.x() - m_area.left()) / m_area.width()
+                                    : (m_area.bottom() - point.y()) / m_area.height();
+    const double value = m_spec.low[static_cast<std::size_t>(party)] + std::clamp(share, 0.0, 1.0) * m_spec.span;
+    return std::round(2.0 * value) / 2.0;
+}
+
+void DealSpacePlot::setWalkAway(int party, double points, const QString &label)
+{
+    const auto side = static_cast<std::size_t>(party);
+    m_spec.reservation[side] = points;
+    m_spec.walkAways[side] = label;
+    m_density = {};
+    placeLabels();
 }
 
 double DealSpacePlot::ceilingAt(double first) const
@@ -259,7 +287,7 @@ void DealSpacePlot::placeLabels()
                                     {centre.x() + gap, centre.y() - line * 1.7}};
     };
     for (const DealMark &mark : m_spec.marks) {
-        if (mark.kind == Kind::Current)
+        if (mark.kind == Kind::Current || mark.kind == Kind::Custom)
             addLabel(mark.label, mark.figures, strong, m_theme.ink,
                      around(placeOf(mark.values), discRadius + 5.0, metrics.horizontalAdvance(mark.label)), {}, {});
     }
@@ -475,6 +503,11 @@ void DealSpacePlot::paintMark(QPainter &painter, const DealMark &mark) const
         painter.setBrush(m_theme.dealMark);
         painter.drawEllipse(at, discRadius, discRadius);
         break;
+    case Kind::Custom: // open: not one of the packages that are counted
+        painter.setPen(QPen(m_theme.dealMark, 2.6));
+        painter.setBrush(m_theme.card);
+        painter.drawEllipse(at, discRadius - 1.0, discRadius - 1.0);
+        break;
     }
 }
 
@@ -507,6 +540,13 @@ void DealSpacePlot::paint(QPainter &painter, const std::optional<Hit> &pointedAt
     dashed.setColor(m_theme.party(1).text);
     painter.setPen(dashed);
     painter.drawLine(QPointF(m_area.left(), cross.y()), QPointF(m_area.right(), cross.y()));
+
+    QPolygonF whole;
+    for (const auto &entry : m_spec.wholeFrontier)
+        whole << placeOf(entry);
+    painter.setPen(QPen(m_theme.track, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(whole);
 
     QPolygonF line;
     for (const auto &entry : m_spec.frontier)

@@ -36,6 +36,12 @@ public:
         bool operator==(const Hit &) const = default;
     };
     std::optional<Hit> hitAt(const QPointF &point) const;
+    /// The party whose dashed walk-away line is there; empty away from both, and at a mark.
+    std::optional<int> walkAwayAt(const QPointF &point) const;
+    /// Points of a party along its axis, to half a point.
+    double valueAt(int party, const QPointF &point) const;
+    /// Moves a walk-away while it is dragged; its label says so.
+    void setWalkAway(int party, double points, const QString &label);
     QPointF placeOf(const Hit &hit) const;
     QPointF placeOf(const std::array<double, 2> &values) const;
     QRectF plotArea() const { return m_area; }

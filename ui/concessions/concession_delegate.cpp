@@ -2,6 +2,7 @@
 #include "concessions/concession_delegate.h"
 
 #include "charts/theme.h"
+#include "concessions/concession_tree.h"
 #include "concessions/concessions_model.h"
 #include "controls/icon.h"
 #include "session/preferences.h"
@@ -57,8 +58,13 @@ void ConcessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (const QVariant row = index.data(ConcessionsModel::RowRole); row.isValid())
-        paintRow(*painter, option, row.value<ConcessionRow>());
+    if (const QVariant data = index.data(ConcessionsModel::RowRole); data.isValid()) {
+        const auto row = data.value<ConcessionRow>();
+        const auto *tree = qobject_cast<const ConcessionTree *>(option.widget);
+        if (tree && tree->isPointed(row.irritant))
+            painter->fillRect(option.rect, Theme::current().dealTint);
+        paintRow(*painter, option, row);
+    }
     else
         paintGroup(*painter, option, index.data(ConcessionsModel::GroupRole).value<ConcessionGroup>());
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -112,6 +118,9 @@ void ConcessionDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem 
     constexpr int size = 16;
     painter.drawPixmap(geometry.info.center() - QPoint(size / 2 - 1, size / 2 - 1),
                        iconPixmap(QStringLiteral("info"), atHand ? theme.ink : theme.ink3, size, ratio));
+    const QString lock = row.locked ? QStringLiteral("lock") : QStringLiteral("lock-open");
+    painter.drawPixmap(geometry.lock.center() - QPoint(size / 2 - 1, size / 2 - 1),
+                       iconPixmap(lock, row.locked ? theme.ink : atHand ? theme.ink2 : theme.track, size, ratio));
     if (geometry.warning.isEmpty())
         return;
     painter.drawPixmap(geometry.warning.left(), geometry.warning.top(), iconPixmap(QStringLiteral("warning"), theme.dealText, size, ratio));

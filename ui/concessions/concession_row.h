@@ -36,6 +36,7 @@ struct ConcessionRow
     double worthHigh = 1.0;
     QStringList brokenRules;   ///< reasons, in words
     bool readOnly = false;
+    bool locked = false; ///< presets and suggestions leave it alone
     bool isMoved() const { return chosen != 0; }
     bool usesSlider() const { return stops.size() >= 4; }
     bool operator==(const ConcessionRow &) const = default;

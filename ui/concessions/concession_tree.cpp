@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -64,6 +65,8 @@ void ConcessionTree::mousePressEvent(QMouseEvent *event)
     const RowGeometry geometry = geometryOf(index, *row);
     if (geometry.info.contains(event->position().toPoint())) {
         Q_EMIT detailsRequested(row->irritant);
+    } else if (geometry.lock.contains(event->position().toPoint())) {
+        Q_EMIT lockRequested(row->irritant, !row->locked);
     } else if (geometry.control.contains(event->position().toPoint())) {
         m_dragged = index;
         step(*row, geometry.nearestStop(event->position().toPoint().x()), false);
@@ -74,12 +77,36 @@ void ConcessionTree::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_dragged.isValid() || !(event->buttons() & Qt::LeftButton)) {
         QTreeView::mouseMoveEvent(event);
+        const auto under = rowAt(indexAt(event->position().toPoint()));
+        const int irritant = under ? under->irritant : -1;
+        if (std::exchange(m_underPointer, irritant) != irritant)
+            Q_EMIT irritantPointed(irritant);
         return;
     }
     const auto row = rowAt(m_dragged);
     const int stop = geometryOf(m_dragged, *row).nearestStop(event->position().toPoint().x());
     if (stop != row->chosen)
         step(*row, stop, true);
+}
+
+void ConcessionTree::leaveEvent(QEvent *event)
+{
+    QTreeView::leaveEvent(event);
+    if (std::exchange(m_underPointer, -1) >= 0)
+        Q_EMIT irritantPointed(-1);
+}
+
+void ConcessionTree::setPointed(const std::vector<int> &irritants)
+{
+    if (irritants == m_pointed)
+        return;
+    m_pointed = irritants;
+    viewport()->update();
+}
+
+bool ConcessionTree::isPointed(int irritant) const
+{
+    return std::find(m_pointed.begin(), m_pointed.end(), irritant) != m_pointed.end();
 }
 
 void ConcessionTree::mouseReleaseEvent(QMouseEvent *event)
@@ -127,6 +154,10 @@ void ConcessionTree::keyPressEvent(QKeyEvent *event)
         }
         return;
     }
+    case Qt::Key_L:
+        if (row)
+            Q_EMIT lockRequested(row->irritant, !row->locked);
+        return;
     case Qt::Key_I:
     case Qt::Key_Space:
         if (row)
@@ -158,6 +189,9 @@ void ConcessionTree::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     menu->addActions(m_rowActions);
     menu->addSeparator();
+    QAction *lock = menu->addAction(tr("Locked"), this, [this, row = *row] { Q_EMIT lockRequested(row.irritant, !row.locked); });
+    lock->setCheckable(true);
+    lock->setChecked(row->locked);
     menu->addAction(tr("Details and sources…"), this, [this, irritant = row->irritant] { Q_EMIT detailsRequested(irritant); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
@@ -189,6 +223,9 @@ QString ConcessionTree::toolTipAt(const QPoint &place) const
     const RowGeometry geometry = geometryOf(index, *row);
     if (geometry.info.contains(place))
         return tr("Details and sources (I)");
+    if (geometry.lock.contains(place))
+        return row->locked ? tr("Locked: presets, suggestions and loaded packages leave this row as it is (L unlocks)")
+                           : tr("Lock this row: presets, suggestions and loaded packages then leave it as it is (L)");
     if (geometry.control.contains(place)) {
         const Stop &stop = row->stops[static_cast<std::size_t>(geometry.nearestStop(place.x()))];
         return stop.forbidden.isEmpty() ? stop.title : stop.title + QLatin1Char('\n') + tr("Breaks a rule: %1").arg(stop.forbidden);

@@ -126,6 +126,7 @@ ConcessionRow ConcessionsModel::makeRow(int irritant, const Group &group) const
     row.titleTranslated = !title.missing(language);
     row.chosen = package[at(irritant)];
     row.readOnly = !document.offersOpen();
+    row.locked = document.isLocked(irritant);
     row.illustrative = study::hasIllustrativeValues(study);
     if (group.mixedGivers) {
         row.giverParty = giverOf(data);
@@ -282,6 +283,8 @@ QString ConcessionsModel::spoken(const ConcessionRow &row) const
     }
     for (const QString &reason : row.brokenRules)
         text += QLatin1Char(' ') + tr("Breaks a rule: %1").arg(reason);
+    if (row.locked)
+        text += QLatin1Char(' ') + tr("Locked.");
     if (row.readOnly)
         text += QLatin1Char(' ') + tr("Cannot be changed on this date.");
     return text;

@@ -67,6 +67,8 @@ ConcessionsView::ConcessionsView(session::Workbench &workbench, session::Prefere
         m_tree->expandAll();
     });
     connect(m_tree, &ConcessionTree::positionChosen, &workbench.document(), &session::Document::choosePosition);
+    connect(m_tree, &ConcessionTree::irritantPointed, this, &ConcessionsView::irritantPointed);
+    connect(m_tree, &ConcessionTree::lockRequested, &workbench.document(), &session::Document::setLocked);
     connect(m_tree, &ConcessionTree::detailsRequested, this, &ConcessionsView::showDetails);
     connect(m_footer, &QLabel::linkActivated, this, [this] {
         if (const int irritant = firstBrokenIrritant(); irritant >= 0)
@@ -161,6 +163,11 @@ void ConcessionsView::build()
     });
 }
 
+void ConcessionsView::setPointed(const std::vector<int> &irritants)
+{
+    m_tree->setPointed(irritants);
+}
+
 void ConcessionsView::retranslate()
 {
     const study::Study &study = m_workbench.document().study();
@@ -173,7 +180,7 @@ void ConcessionsView::retranslate()
     m_filter->setPlaceholderText(tr("Filter %1 irritants").arg(wording.locale().toString(static_cast<int>(study.irritants.size()))));
     m_filter->setAccessibleName(tr("Filter irritants"));
     m_tree->setAccessibleName(tr("Concessions"));
-    m_tree->setAccessibleDescription(tr("Up and Down choose a row, Left and Right its position, Home the status quo, I opens details."));
+    m_tree->setAccessibleDescription(tr("Up and Down choose a row, Left and Right its position, Home the status quo, L locks the row, I opens details."));
     fillPresets();
     recolour();
     refresh();

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -31,7 +33,12 @@ public:
     void showIrritant(int irritant);
     /// The ways back; the item is the row in hand.
     ResetActions &resets() const { return *m_resets; }
+    /// Irritants pointed at elsewhere: their rows light up.
+    void setPointed(const std::vector<int> &irritants);
     QSize sizeHint() const override { return {344, 600}; }
+
+Q_SIGNALS:
+    void irritantPointed(int irritant); ///< under the pointer; −1 when none is
 
 protected:
     void changeEvent(QEvent *event) override;

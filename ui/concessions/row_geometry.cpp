@@ -45,8 +45,9 @@ RowGeometry::RowGeometry(const ConcessionRow &row, const QRect &rect, const QFon
     const int top = firstLine.bottom() + 1 + lineGap, height = secondLineHeight(metrics);
     info = QRect(right - infoSize + 3, top + (height - infoSize) / 2, infoSize, infoSize);
     const int figureWidth = metrics.horizontalAdvance(QStringLiteral("+00.0")) + 2;
-    figures = QRect(info.left() - 6 - figureWidth, top, figureWidth, height);
-    const int barWidth = std::clamp((right - left) / 5, 44, 84);
+    lock = info.translated(-infoSize, 0);
+    figures = QRect(lock.left() - 4 - figureWidth, top, figureWidth, height);
+    const int barWidth = std::clamp((right - left) / 6, 40, 84);
     bars = QRect(figures.left() - 6 - barWidth, top, barWidth, height);
     // The zero stands where both ends of the common scale fit, but never at the very edge.
     const double span = row.worthHigh - row.worthLow;

@@ -23,6 +23,7 @@ struct RowGeometry
     QRect bars;               ///< worth of all parties, one zero
     int zero = 0;             ///< x of no worth
     QRect figures;            ///< right-aligned, one line for each party
+    QRect lock;
     QRect info;
     QRect warning;            ///< the broken rules; empty when none
     QString warningText;

@@ -43,6 +43,8 @@ AdviceColumn::AdviceColumn(QWidget *parent)
     , m_layout(new QVBoxLayout(m_content))
     , m_heading(wrapped())
     , m_verdict(new deal_space::VerdictPanel)
+    , m_count(wrapped())
+    , m_countButton(new FlatButton)
     , m_frontier(wrapped())
     , m_betterHead(nullptr)
     , m_noneBetter(wrapped())
@@ -52,6 +54,9 @@ AdviceColumn::AdviceColumn(QWidget *parent)
     , m_priceHead(nullptr)
     , m_prices(new deal_space::PriceTable)
     , m_more(wrapped())
+    , m_walkAwayHead(wrapped())
+    , m_walkAways(new deal_space::WalkAwayFields)
+    , m_weights(new FlatButton)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -63,6 +68,12 @@ AdviceColumn::AdviceColumn(QWidget *parent)
     m_layout->setSpacing(9);
     m_layout->addWidget(m_heading);
     m_layout->addWidget(m_verdict);
+    m_layout->addWidget(m_count);
+    m_countButton->setObjectName(QStringLiteral("countExactly"));
+    auto *counting = new QHBoxLayout;
+    counting->addWidget(m_countButton);
+    counting->addStretch(1);
+    m_layout->addLayout(counting);
     m_layout->addWidget(m_frontier);
     addRule();
     m_betterHead = addHead(&m_betterColumns);
@@ -73,7 +84,8 @@ AdviceColumn::AdviceColumn(QWidget *parent)
         connect(button, &QAbstractButton::clicked, this, [this, i] {
             if (i < m_advice.better.size()) {
                 const charts::Suggestion &suggestion = m_advice.better[i];
-                Q_EMIT loadRequested(suggestion.package, [number = suggestion.changes] { return tr("Load suggestion %1").arg(number); });
+                Q_EMIT loadRequested(suggestion.package,
+                                     [number = suggestion.changes] { return tr("Load suggestion %1").arg(number); });
             }
         });
     }
@@ -92,9 +104,25 @@ AdviceColumn::AdviceColumn(QWidget *parent)
     m_priceHead = addHead(&m_priceColumns);
     m_layout->addWidget(m_prices);
     m_layout->addWidget(m_more);
+    addRule();
+    m_walkAwayHead->setFont(textFont(11, QFont::DemiBold));
+    m_weights->setObjectName(QStringLiteral("setWeights"));
+    m_layout->addWidget(m_walkAwayHead);
+    m_layout->addWidget(m_walkAways);
+    auto *weights = new QHBoxLayout;
+    weights->addWidget(m_weights);
+    weights->addStretch(1);
+    m_layout->addLayout(weights);
     m_layout->addStretch(1);
     setWidget(m_content);
 
+    for (const deal_space::SuggestionButton *button : m_suggestions)
+        connect(button, &deal_space::SuggestionButton::irritantsPointed, this, &AdviceColumn::irritantsPointed);
+    connect(m_prices, &deal_space::PriceTable::irritantsPointed, this, &AdviceColumn::irritantsPointed);
+    connect(m_countButton, &QAbstractButton::clicked, this, &AdviceColumn::countRequested);
+    connect(m_weights, &QAbstractButton::clicked, this, &AdviceColumn::weightsRequested);
+    connect(m_walkAways, &deal_space::WalkAwayFields::pointsChosen, this, &AdviceColumn::walkAwayPointsChosen);
+    connect(m_walkAways, &deal_space::WalkAwayFields::scenarioChosen, this, &AdviceColumn::walkAwayScenarioChosen);
     connect(m_side, &QComboBox::currentIndexChanged, this, &AdviceColumn::showSide);
     connect(m_loadCounter, &QAbstractButton::clicked, this, [this] {
         const auto &counter = m_advice.counter[static_cast<std::size_t>(side())];
@@ -136,7 +164,7 @@ QLabel *AdviceColumn::addHead(std::array<QLabel *, 2> *columns)
 void AdviceColumn::followTheme()
 {
     const Theme &theme = Theme::current();
-    for (QLabel *label : {m_heading, m_frontier, m_betterHead, m_counter, m_priceHead})
+    for (QLabel *label : {m_heading, m_count, m_frontier, m_betterHead, m_counter, m_priceHead, m_walkAwayHead})
         setInk(label, theme.ink);
     for (QLabel *label : {m_noneBetter, m_more})
         setInk(label, theme.ink3);
@@ -177,6 +205,13 @@ void AdviceColumn::setAdvice(const charts::DealAdvice &advice, const QStringList
     m_wording = wording;
     m_heading->setText(tr("What this package means"));
     m_verdict->setVerdict(advice.verdict == charts::DealAdvice::Verdict::Acceptable, advice.heading, advice.text);
+    m_count->setText(advice.count);
+    m_count->setVisible(!advice.count.isEmpty());
+    m_countButton->setText(tr("Count them exactly"));
+    m_countButton->setToolTip(tr("Takes some seconds in the background"));
+    m_walkAwayHead->setText(tr("Walk-aways, points"));
+    m_weights->setText(tr("Set the weights by swings…"));
+    setCounting(std::nullopt);
     m_frontier->setText(advice.frontier);
     m_frontier->setVisible(!advice.frontier.isEmpty());
     m_betterHead->setText(tr("Better for both"));
@@ -205,6 +240,27 @@ void AdviceColumn::setAdvice(const charts::DealAdvice &advice, const QStringList
     m_priceHead->setText(tr("Price of each concession"));
     showSide();
     m_content->show();
+}
+
+void AdviceColumn::setCounting(const std::optional<double> &share)
+{
+    m_countButton->setVisible(!m_advice.count.isEmpty() && !m_advice.isCountExact);
+    m_countButton->setEnabled(!share);
+    m_countButton->setText(share ? tr("Counting: %1").arg(words::percent(m_wording, *share, 0))
+                                 : tr("Count them exactly"));
+}
+
+void AdviceColumn::setWalkAways(const study::Study &study, const std::array<double, 2> &reservation,
+                                const words::Wording &wording)
+{
+    m_walkAways->setStudy(study, reservation, wording);
+}
+
+void AdviceColumn::setPointed(int irritant)
+{
+    m_prices->setPointed(irritant);
+    for (deal_space::SuggestionButton *button : m_suggestions)
+        button->setPointed(irritant);
 }
 
 void AdviceColumn::showSide()

@@ -4,15 +4,20 @@
 #include "charts/theme.h"
 #include "words/numbers.h"
 
+#include <QDoubleSpinBox>
 #include <QEnterEvent>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui::deal_space {
 
@@ -121,6 +126,7 @@ SuggestionButton::SuggestionButton(QWidget *parent)
 void SuggestionButton::setSuggestion(const charts::Suggestion &suggestion, const QStringList &parties,
                                      const words::Wording &wording)
 {
+    m_irritants = suggestion.irritants;
     m_number = QString::number(suggestion.changes);
     m_words = suggestion.text;
     m_gains.clear();
@@ -156,13 +162,22 @@ int SuggestionButton::heightForWidth(int width) const
 void SuggestionButton::enterEvent(QEnterEvent *event)
 {
     QAbstractButton::enterEvent(event);
+    Q_EMIT irritantsPointed(m_irritants);
     update();
 }
 
 void SuggestionButton::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
+    Q_EMIT irritantsPointed({});
     update();
+}
+
+void SuggestionButton::setPointed(int irritant)
+{
+    const bool isPointed = std::find(m_irritants.begin(), m_irritants.end(), irritant) != m_irritants.end();
+    if (std::exchange(m_isPointed, isPointed) != isPointed)
+        update();
 }
 
 void SuggestionButton::paintEvent(QPaintEvent *)
@@ -170,7 +185,7 @@ void SuggestionButton::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (underMouse() || hasFocus()) {
+    if (underMouse() || hasFocus() || m_isPointed) {
         painter.setPen(hasFocus() ? QPen(theme.dealMark, 1.5) : QPen(Qt::NoPen));
         painter.setBrush(theme.dealTint);
         painter.drawRoundedRect(QRectF(rect()).adjusted(-3.0, 0.5, 0.0, -0.5), 5, 5);
@@ -200,6 +215,30 @@ PriceTable::PriceTable(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
+}
+
+void PriceTable::setPointed(int irritant)
+{
+    if (std::exchange(m_pointed, irritant) != irritant)
+        update();
+}
+
+void PriceTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto row = static_cast<std::size_t>(std::max(0.0, event->position().y()) / priceRow);
+    const int pointed = row < m_prices.size() ? m_prices[row].row : -1;
+    if (pointed == m_pointed)
+        return;
+    setPointed(pointed);
+    Q_EMIT irritantsPointed(pointed < 0 ? std::vector<int>() : std::vector<int>{pointed});
+}
+
+void PriceTable::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    setPointed(-1);
+    Q_EMIT irritantsPointed({});
 }
 
 void PriceTable::setPrices(const std::vector<charts::IrritantPrice> &prices, const words::Wording &wording)
@@ -243,6 +282,8 @@ void PriceTable::paintEvent(QPaintEvent *)
         const qreal top = priceRow * static_cast<qreal>(row);
         const qreal baseline = top + (priceRow + metrics.ascent() - metrics.descent()) / 2.0;
         const qreal room = figuresLeft - barsWidth - 6.0, line = metrics.height() / 2.0;
+        if (m_prices[row].row == m_pointed)
+            painter.fillRect(QRectF(-4.0, top + 1.0, width() + 4.0, priceRow - 2.0), theme.dealTint);
         painter.setPen(theme.ink);
         painter.drawText(QPointF(0.0, baseline - line),
                          metrics.elidedText(m_prices[row].position, Qt::ElideRight, room));
@@ -262,6 +303,86 @@ void PriceTable::paintEvent(QPaintEvent *)
         painter.setPen(QPen(theme.reference, 1.0));
         painter.drawLine(QPointF(zero + 0.5, top + 6.0), QPointF(zero + 0.5, top + priceRow - 6.0));
     }
+}
+
+WalkAwayFields::WalkAwayFields(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    for (int party = 0; party < 2; ++party) {
+        Row &row = m_rows[static_cast<std::size_t>(party)];
+        row = {new QLabel, new QDoubleSpinBox, new FlatComboBox};
+        row.points->setRange(0.0, 100.0);
+        row.points->setDecimals(1);
+        row.points->setKeyboardTracking(false); // a number half typed is no walk-away
+        row.points->setAlignment(Qt::AlignRight);
+        row.points->setObjectName(QStringLiteral("walkAway%1").arg(party));
+        row.origin->setObjectName(QStringLiteral("walkAwayOrigin%1").arg(party));
+        row.origin->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        row.name->setFont(textFont(10, QFont::DemiBold));
+        grid->addWidget(row.name, party, 0);
+        grid->addWidget(row.origin, party, 1);
+        grid->addWidget(row.points, party, 2);
+        connect(row.points, &QDoubleSpinBox::valueChanged, this,
+                [this, party](double points) { Q_EMIT pointsChosen(party, points); });
+        connect(row.origin, &QComboBox::activated, this, [this, party](int index) {
+            const Row &own = m_rows[static_cast<std::size_t>(party)];
+            const QString code = own.origin->itemData(index).toString();
+            if (code.isEmpty())
+                Q_EMIT pointsChosen(party, own.points->value());
+            else
+                Q_EMIT scenarioChosen(party, code);
+        });
+    }
+    followTheme();
+}
+
+void WalkAwayFields::setStudy(const study::Study &study, const std::array<double, 2> &reservation,
+                              const words::Wording &wording)
+{
+    for (std::size_t party = 0; party < 2; ++party) {
+        const Row &row = m_rows[party];
+        const study::WalkAway &walkAway = study.parties[party].walkAway;
+        const study::Region &region = study.regions[static_cast<std::size_t>(study.parties[party].region)];
+        const QString name = region.name.in(wording.language());
+        row.name->setText(region.shortName.isEmpty() ? region.code : region.shortName.in(wording.language()));
+        row.name->setToolTip(name);
+        row.points->setLocale(wording.locale());
+        row.points->setAccessibleName(tr("Walk-away of %1, points").arg(name));
+        row.origin->setAccessibleName(tr("What the walk-away of %1 is worth").arg(name));
+        const QSignalBlocker quietPoints(row.points), quietOrigin(row.origin);
+        row.points->setValue(reservation[party]);
+        row.origin->clear();
+        row.origin->addItem(tr("own number"), QString());
+        for (const study::Scenario &scenario : study.scenarios) {
+            row.origin->addItem(
+                (scenario.shortName.isEmpty() ? scenario.name : scenario.shortName).in(wording.language()),
+                scenario.code);
+            if (scenario.code == walkAway.scenario)
+                row.origin->setCurrentIndex(row.origin->count() - 1);
+        }
+    }
+}
+
+void WalkAwayFields::followTheme()
+{
+    for (int party = 0; party < 2; ++party) {
+        QLabel *name = m_rows[static_cast<std::size_t>(party)].name;
+        QPalette palette = name->palette();
+        palette.setColor(QPalette::WindowText, Theme::current().party(party).text);
+        name->setPalette(palette);
+    }
+}
+
+void WalkAwayFields::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        followTheme();
 }
 
 } // namespace ui::deal_space

@@ -44,6 +44,18 @@ DealSpaceView::DealSpaceView(session::Workbench &workbench, session::Preferences
         m_workbench.document().loadPackage(package, words);
     };
     connect(m_advice, &AdviceColumn::loadRequested, this, load);
+    connect(m_advice, &AdviceColumn::countRequested, &m_run, &session::DealSpaceRun::count);
+    connect(m_advice, &AdviceColumn::walkAwayPointsChosen, this, &DealSpaceView::setWalkAwayPoints);
+    connect(m_advice, &AdviceColumn::walkAwayScenarioChosen, this, &DealSpaceView::setWalkAwayScenario);
+    connect(m_advice, &AdviceColumn::weightsRequested, this, &DealSpaceView::weightsRequested);
+    connect(m_advice, &AdviceColumn::irritantsPointed, this, &DealSpaceView::irritantsPointed);
+    connect(chart, &DealSpaceChartView::walkAwayDragged, this, &DealSpaceView::setWalkAwayPoints);
+    chart->setWalkAwayWords([this](int party, double points) {
+        const words::Wording &wording = m_preferences.wording();
+        return charts::sentenceCase(tr("%1 walks away below %2", "party, points")
+                                        .arg(charts::regionInText(m_workbench.document().study(), party, wording),
+                                             words::number(wording, points, 1)));
+    });
     connect(chart, &DealSpaceChartView::chosen, this, [this, load](const DealSpacePlot::Hit &hit) {
         if (hit.type == DealSpacePlot::Hit::Type::Frontier) {
             load(m_zone->frontier.package(hit.index), [] { return tr("Load a package of the frontier"); });
@@ -57,10 +69,12 @@ DealSpaceView::DealSpaceView(session::Workbench &workbench, session::Preferences
     });
     chart->setTip([this](const DealSpacePlot::Hit &hit) {
         if (hit.type == DealSpacePlot::Hit::Type::Frontier)
-            return tipOf(m_zone->frontier.package(hit.index), tr("On the frontier"), m_spec->dealSpace().frontier.at(hit.index));
+            return tipOf(m_zone->frontier.package(hit.index), tr("On the frontier"),
+                         m_spec->dealSpace().frontier.at(hit.index));
         const charts::DealMark &mark = m_spec->dealSpace().marks.at(hit.index);
         return tipOf(mark.package,
-                     mark.kind == charts::DealMark::Kind::Improvement ? tr("Suggestion %1").arg(mark.label) : mark.label,
+                     mark.kind == charts::DealMark::Kind::Improvement ? tr("Suggestion %1").arg(mark.label)
+                                                                      : mark.label,
                      mark.values);
     });
     connect(&m_run, &session::DealSpaceRun::changed, this, &DealSpaceView::refresh);
@@ -119,8 +133,9 @@ void DealSpaceView::followTheme()
 
 void DealSpaceView::tellProgress()
 {
-    Q_EMIT progressChanged(m_run.busy() ? m_run.progress() : 1.0);
-    if (isVisible() && !m_run.zone())
+    Q_EMIT progressChanged(m_run.busy() ? m_run.progress() : m_run.isCounting() ? m_run.countProgress() : 1.0);
+    m_advice->setCounting(m_run.isCounting() ? std::optional(m_run.countProgress()) : std::nullopt);
+    if (isVisible() && !m_run.zone() && !m_run.isRefining())
         refresh();
 }
 
@@ -140,11 +155,16 @@ void DealSpaceView::refresh()
         return; // shown again, it refreshes
     const words::Wording &wording = m_preferences.wording();
     const auto picture = m_workbench.picture();
-    const auto zone = m_run.zone();
-    if (!picture || !zone) {
+    const auto whole = m_run.zone();
+    if (picture && m_spec && !m_run.within() && !m_run.isBlockedByLocks() && !m_run.error() && m_run.isRefining())
+        return; // what is shown gives way in a moment
+    // Where no package keeps the locks and the rules, the whole zone says so.
+    const auto zone = m_run.isBlockedByLocks() ? whole : m_run.within();
+    if (!picture || !zone || zone->space.optionCounts.size() != picture->working.package.size()) {
         const std::optional<words::Error> &error = picture ? m_run.error() : m_workbench.error();
-        showNotice(error ? error->in(wording)
-                         : tr("Solving the markets of every package: %1").arg(words::percent(wording, m_run.progress(), 0)));
+        showNotice(
+            error ? error->in(wording)
+                  : tr("Solving the markets of every package: %1").arg(words::percent(wording, m_run.progress(), 0)));
         return;
     }
     m_picture = picture;
@@ -154,10 +174,19 @@ void DealSpaceView::refresh()
     std::optional<std::array<double, 2>> values;
     if (picture->working.date == study.dealDate)
         values = {picture->current->values[0].value, picture->current->values[1].value};
-    const charts::DealAdvice advice = charts::dealAdvice(study, *zone, package, values, wording);
+    charts::DealSpaceExtras extras;
+    extras.isCustom = values && !picture->working.adjustments.isEmpty();
+    if (zone != whole) {
+        extras.locked = static_cast<int>(picture->working.locked.size());
+        extras.whole = whole.get();
+    }
+    const charts::DealAdvice advice =
+        charts::dealAdvice(study, *zone, package, values, wording, extras.isCustom, m_run.counted());
     const std::vector<negotiation::Package> trail = m_workbench.document().trail(trailLength);
-    m_spec = charts::dealSpaceChart(study, *zone, package, values, trail, advice, wording);
-    m_frame->setSpec(*m_spec, specBefore(*picture, *zone));
+    m_spec = charts::dealSpaceChart(study, *zone, package, values, trail, advice, wording, extras);
+    if (m_run.isBlockedByLocks())
+        m_spec->subtitle = tr("No package keeps the rules and every lock: the picture is without the locks.");
+    m_frame->setSpec(*m_spec, specBefore(*picture));
     QStringList sides, shortSides;
     for (int party = 0; party < 2; ++party) {
         const study::Region &region =
@@ -166,21 +195,64 @@ void DealSpaceView::refresh()
         shortSides << (region.shortName.isEmpty() ? region.code : region.shortName.in(wording.language()));
     }
     m_advice->setAdvice(advice, sides, shortSides, wording);
+    m_advice->setCounting(m_run.isCounting() ? std::optional(m_run.countProgress()) : std::nullopt);
+    m_advice->setWalkAways(study, zone->space.points(zone->space.reservation), wording);
     m_pages->setCurrentWidget(m_frame);
 }
 
-std::optional<charts::ChartSpec> DealSpaceView::specBefore(const session::Picture &picture,
-                                                           const analysis::LandingZone &zone) const
+std::function<charts::ChartSpec()> DealSpaceView::specBefore(const session::Picture &picture) const
 {
     if (!picture.before)
-        return std::nullopt;
-    const study::Assessment &before = *picture.before;
-    const study::Study &study = picture.study();
-    std::optional<std::array<double, 2>> values;
-    if (before.date == study.dealDate)
-        values = {before.values[0].value, before.values[1].value};
-    const charts::DealAdvice advice = charts::dealAdvice(study, zone, before.package, values, m_preferences.wording());
-    return charts::dealSpaceChart(study, zone, before.package, values, {}, advice, m_preferences.wording());
+        return {};
+    return [zone = m_zone, economy = picture.economy, before = picture.before, wording = m_preferences.wording()] {
+        const study::Study &study = economy->study();
+        std::optional<std::array<double, 2>> values;
+        if (before->date == study.dealDate)
+            values = {before->values[0].value, before->values[1].value};
+        const charts::DealAdvice advice = charts::dealAdvice(study, *zone, before->package, values, wording);
+        return charts::dealSpaceChart(study, *zone, before->package, values, {}, advice, wording);
+    };
+}
+
+void DealSpaceView::setWalkAwayPoints(int party, double points)
+{
+    session::Document &document = m_workbench.document();
+    const study::Region &region =
+        document.study()
+            .regions[static_cast<std::size_t>(document.study().parties.at(static_cast<std::size_t>(party)).region)];
+    const auto words = [name = region.name, points, &preferences = m_preferences] {
+        return tr("Set the walk-away of %1 to %2 points")
+            .arg(name.in(preferences.wording().language()), words::number(preferences.wording(), points, 1));
+    };
+    (void)document.edit(words, [party, points](study::Study &study) {
+        study::WalkAway &walkAway = study.parties[static_cast<std::size_t>(party)].walkAway;
+        walkAway.scenario.clear();
+        walkAway.points = points;
+    });
+}
+
+void DealSpaceView::setWalkAwayScenario(int party, const QString &code)
+{
+    session::Document &document = m_workbench.document();
+    const int scenario = study::scenarioIndex(document.study(), code);
+    if (scenario < 0)
+        return;
+    const study::Region &region =
+        document.study()
+            .regions[static_cast<std::size_t>(document.study().parties.at(static_cast<std::size_t>(party)).region)];
+    const auto words = [name = region.name, of = document.study().scenarios[static_cast<std::size_t>(scenario)].name,
+                        &preferences = m_preferences] {
+        const auto language = preferences.wording().language();
+        return tr("Take the walk-away of %1 from “%2”").arg(name.in(language), of.in(language));
+    };
+    (void)document.edit(words, [party, code](study::Study &study) {
+        study.parties[static_cast<std::size_t>(party)].walkAway.scenario = code;
+    });
+}
+
+void DealSpaceView::pointAt(int irritant)
+{
+    m_advice->setPointed(irritant);
 }
 
 QString DealSpaceView::tipOf(const negotiation::Package &package, const QString &name,

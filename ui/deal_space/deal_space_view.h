@@ -8,7 +8,9 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -45,6 +47,13 @@ public:
     /// What is shown; empty before the first.
     const std::optional<charts::ChartSpec> &spec() const { return m_spec; }
 
+    /// An irritant is pointed at elsewhere; −1 when none is.
+    void pointAt(int irritant);
+
+Q_SIGNALS:
+    void weightsRequested();
+    void irritantsPointed(const std::vector<int> &irritants); ///< empty when the pointer leaves
+
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -52,7 +61,9 @@ protected:
 private:
     void refresh();
     void followTheme();
-    std::optional<charts::ChartSpec> specBefore(const session::Picture &picture, const analysis::LandingZone &zone) const;
+    std::function<charts::ChartSpec()> specBefore(const session::Picture &picture) const;
+    void setWalkAwayPoints(int party, double points);
+    void setWalkAwayScenario(int party, const QString &code);
     void tellProgress();
     void showNotice(const QString &text);
     QString tipOf(const negotiation::Package &package, const QString &name, const std::array<double, 2> &values) const;
@@ -62,7 +73,7 @@ private:
     session::DealSpaceRun m_run;
     std::optional<charts::ChartSpec> m_spec;
     std::shared_ptr<const session::Picture> m_picture; ///< what is shown belongs to it
-    std::shared_ptr<const analysis::LandingZone> m_zone;
+    std::shared_ptr<const analysis::LandingZone> m_zone; ///< within the locks
     QStackedLayout *m_pages;
     QLabel *m_notice;
     ChartFrame *m_frame;

@@ -5,6 +5,7 @@
 #include "charts/theme.h"
 #include "scorecard/scorecard_parts.h"
 #include "scorecard/weights_window.h"
+#include "study/swing_weights.h"
 #include "words/numbers.h"
 
 #include <QEvent>
@@ -159,8 +160,8 @@ void ScorecardView::refresh()
         const QString &shortName = region.shortName.in(wording.language());
         shortNames << (shortName.isEmpty() ? region.code : shortName);
     }
-    m_weightsButton->setText(study::hasIllustrativeValues(study) ? tr("Party values rest on illustrative weights")
-                                                                 : tr("Party values rest on stated weights"));
+    m_weightsButton->setText(study::hasIllustrativeWeights(study) ? tr("Party values rest on illustrative weights")
+                                                                  : tr("Party values rest on stated weights"));
     m_weightsButton->updateGeometry();
 
     const bool hasEconomy = !study.sectors.empty();
@@ -237,6 +238,7 @@ void ScorecardView::showWeights()
     if (!m_weights) {
         m_weights = new scorecard::WeightsWindow(this);
         connect(m_weights, &scorecard::WeightsWindow::changeRequested, this, &ScorecardView::weightsRequested);
+        connect(m_weights, &scorecard::WeightsWindow::setWeightsRequested, this, &ScorecardView::setWeightsRequested);
     }
     m_weights->setStudy(picture->study(), m_preferences.wording());
     m_weights->show();

@@ -38,6 +38,7 @@ public:
     void showRangesOf(session::SamplingRun &run);
 
 Q_SIGNALS:
+    void setWeightsRequested();
     /// A sentence was clicked that an irritant's position is behind.
     void rowRequested(int irritant);
     void weightsRequested(); ///< to change them

@@ -3,8 +3,10 @@
 
 #include "charts/measure_words.h"
 #include "charts/theme.h"
+#include "study/swing_weights.h"
 #include "words/numbers.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -38,6 +40,7 @@ WeightsWindow::WeightsWindow(QWidget *parent)
     , m_introduction(new QLabel)
     , m_table(new QTreeWidget)
     , m_change(new QPushButton)
+    , m_set(new QPushButton)
 {
     setModal(false);
     m_introduction->setWordWrap(true);
@@ -52,7 +55,12 @@ WeightsWindow::WeightsWindow(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_introduction);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_change, 0, Qt::AlignRight);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_set);
+    buttons->addWidget(m_change);
+    layout->addLayout(buttons);
+    connect(m_set, &QAbstractButton::clicked, this, &WeightsWindow::setWeightsRequested);
     connect(m_change, &QPushButton::clicked, this, &WeightsWindow::changeRequested);
     resize(230 + 64 + reasonWidth + sourcesWidth + 60, 600);
 }
@@ -64,7 +72,8 @@ void WeightsWindow::setStudy(const study::Study &study, const words::Wording &wo
     QString introduction =
         tr("A party’s value is its economic weight times the economic index, plus for each irritant its weight "
            "times the value of the chosen position. Weights sum to 100%.");
-    if (study::hasIllustrativeValues(study))
+    m_set->setText(tr("Set the weights by swings…"));
+    if (study::hasIllustrativeWeights(study))
         introduction +=
             QLatin1Char(' ') + tr("They are the analyst’s illustration, nowhere a statement by a government.");
     m_introduction->setText(introduction);

@@ -26,11 +26,13 @@ public:
 
 Q_SIGNALS:
     void changeRequested(); ///< to the table where weights are edited
+    void setWeightsRequested();
 
 private:
     QLabel *m_introduction;
     QTreeWidget *m_table;
     QPushButton *m_change;
+    QPushButton *m_set;
 };
 
 } // namespace ui::scorecard

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/deal_space_run.h"
 
+#include "negotiation/rational_count.h"
+
 #include <QMutex>
 #include <QMutexLocker>
 #include <QThreadPool>
@@ -74,7 +76,9 @@ private:
 };
 
 DealSpaceRun::DealSpaceRun(Workbench &workbench, QObject *parent)
-    : QObject(parent), m_workbench(workbench), m_worker(std::make_unique<Worker>())
+    : QObject(parent)
+    , m_workbench(workbench)
+    , m_worker(std::make_unique<Worker>())
 {
     connect(&m_workbench, &Workbench::pictureChanged, this, &DealSpaceRun::follow);
     follow();
@@ -107,13 +111,18 @@ void DealSpaceRun::follow()
 {
     const auto picture = m_workbench.picture();
     const std::shared_ptr<const study::Economy> economy = picture ? picture->economy : nullptr;
-    if (economy == m_economy)
+    if (economy == m_economy) {
+        followLocks();
         return;
+    }
     const bool same = m_economy && economy && m_zone && haveSameZone(m_economy->study(), economy->study());
     m_economy = economy;
-    if (same)
+    if (same) {
+        followLocks();
         return;
+    }
     m_zone.reset(); // of another study
+    followLocks();
     m_error.reset();
     m_worker->stop.request_stop();
     Q_EMIT changed();
@@ -175,6 +184,7 @@ void DealSpaceRun::deliver()
     }
     m_zone = answer->zone;
     m_error = answer->error;
+    followLocks();
     Q_EMIT progressed();
     Q_EMIT changed();
 }
@@ -186,6 +196,81 @@ void DealSpaceRun::finish()
         m_worker->pool.waitForDone();
         deliver();
     }
+    m_locking.finish();
+}
+
+bool DealSpaceRun::isRefining() const
+{
+    return m_economy && m_worker->solved && analysis::haveSameOutcomes(m_worker->solved->study(), m_economy->study());
+}
+
+void DealSpaceRun::followLocks()
+{
+    const auto picture = m_workbench.picture();
+    std::vector<std::pair<int, int>> locks;
+    if (picture) {
+        for (const int irritant : picture->working.locked)
+            locks.emplace_back(irritant, picture->working.package[static_cast<std::size_t>(irritant)]);
+    }
+    if (!m_zone || !picture || locks.empty()) {
+        m_locking.cancel();
+        m_locks.clear();
+        m_lockedOf = m_zone;
+        m_blocked = false;
+        setWithin(m_zone);
+        return;
+    }
+    if (locks == m_locks && m_zone == m_lockedOf)
+        return;
+    m_locks = locks;
+    m_lockedOf = m_zone;
+    m_blocked = false;
+    setWithin(nullptr);
+    m_locking.start(
+        [economy = m_economy, whole = m_zone, package = picture->working.package, locked = picture->working.locked](
+            std::stop_token) { return analysis::landingZoneWithin(*economy, *whole, package, locked); },
+        [this](words::Result<std::shared_ptr<const analysis::LandingZone>> found) {
+            m_blocked = found && !*found;
+            setWithin(found ? *found : nullptr);
+            if (!found)
+                m_error = found.error();
+            Q_EMIT changed();
+        });
+}
+
+void DealSpaceRun::setWithin(std::shared_ptr<const analysis::LandingZone> within)
+{
+    if (within == m_within)
+        return;
+    m_within = std::move(within);
+    m_counted.reset();
+    m_counting.cancel();
+}
+
+double DealSpaceRun::countProgress() const
+{
+    return static_cast<double>(m_countStep) / progressSteps;
+}
+
+void DealSpaceRun::count()
+{
+    if (!m_within || m_within->rational || m_counted || m_counting.busy())
+        return;
+    m_countStep = 0;
+    m_counting.start(
+        [this, zone = m_within](std::stop_token stop) {
+            const auto tell = [this](double share) {
+                const int step = static_cast<int>(share * progressSteps);
+                if (m_countStep.exchange(step) != step)
+                    QMetaObject::invokeMethod(this, &DealSpaceRun::progressed, Qt::QueuedConnection);
+            };
+            return negotiation::countRational(zone->space, tell, stop);
+        },
+        [this](std::optional<negotiation::BigCount> counted) {
+            m_counted = std::move(counted);
+            Q_EMIT changed();
+        });
+    Q_EMIT progressed();
 }
 
 } // namespace session

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "analysis/landing_zone.h"
+#include "session/background_task.h"
 #include "session/workbench.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace session {
 
@@ -26,6 +30,22 @@ public:
 
     /// Of the present study; null until it is there.
     std::shared_ptr<const analysis::LandingZone> zone() const { return m_zone; }
+    /// The markets are solved: what is missing comes within a moment.
+    bool isRefining() const;
+    /// The zone within the locks of the newest picture; zone() where nothing is locked. Null until it is there, and where
+    /// no package keeps the locks and the rules.
+    std::shared_ptr<const analysis::LandingZone> within() const { return m_within; }
+    /// No package keeps the locks and the rules.
+    bool isBlockedByLocks() const { return m_blocked; }
+
+    /// Counts the packages of within() that satisfy both sides, where so far they are estimated.
+    void count();
+    bool isCounting() const { return m_counting.busy(); }
+    /// Share of the counting done, 0 to 1.
+    double countProgress() const;
+    /// What was counted; empty until it is, and where it cannot be.
+    const std::optional<negotiation::BigCount> &counted() const { return m_counted; }
+
     /// Why there is none; empty when there is, or while it is computed.
     const std::optional<words::Error> &error() const { return m_error; }
     bool busy() const;
@@ -35,11 +55,13 @@ public:
     void finish();
 
 Q_SIGNALS:
-    void changed(); ///< zone or error
+    void changed(); ///< zone, zone within the locks, number counted, or error
     void progressed();
 
 private:
     void follow();
+    void followLocks();
+    void setWithin(std::shared_ptr<const analysis::LandingZone> within);
     void start();
     void deliver();
 
@@ -48,8 +70,16 @@ private:
     std::shared_ptr<const study::Economy> m_economy; ///< the newest
     std::shared_ptr<const analysis::LandingZone> m_zone;
     std::optional<words::Error> m_error;
+    std::shared_ptr<const analysis::LandingZone> m_within;
+    bool m_blocked = false;
+    std::vector<std::pair<int, int>> m_locks; ///< irritants locked and their positions, of m_within
+    std::shared_ptr<const analysis::LandingZone> m_lockedOf;
+    std::optional<negotiation::BigCount> m_counted;
+    std::atomic<int> m_countStep = 0;
     class Worker;
     std::unique_ptr<Worker> m_worker;
+    BackgroundTask<words::Result<std::shared_ptr<const analysis::LandingZone>>> m_locking{*this};
+    BackgroundTask<std::optional<negotiation::BigCount>> m_counting{*this};
 };
 
 } // namespace session

@@ -117,6 +117,7 @@ constexpr Source entries[] = {
     {keys, QT_TRANSLATE_NOOP("ui::Help", "Left, Right"), QT_TRANSLATE_NOOP("ui::Help", "Another position of the row; closes or opens a group.")},
     {keys, QT_TRANSLATE_NOOP("ui::Help", "Home"), QT_TRANSLATE_NOOP("ui::Help", "The row back to the status quo.")},
     {keys, QT_TRANSLATE_NOOP("ui::Help", "Enter"), QT_TRANSLATE_NOOP("ui::Help", "Opens or closes the group.")},
+    {keys, QT_TRANSLATE_NOOP("ui::Help", "L"), QT_TRANSLATE_NOOP("ui::Help", "Locks or unlocks the row: presets and suggestions leave locked rows as they are.")},
     {keys, QT_TRANSLATE_NOOP("ui::Help", "I or Space"), QT_TRANSLATE_NOOP("ui::Help", "Details and sources of the row.")},
     {keys, QT_TRANSLATE_NOOP("ui::Help", "Ctrl+F"), QT_TRANSLATE_NOOP("ui::Help", "The filter of the concessions.")},
     {keys, QT_TRANSLATE_NOOP("ui::Help", "Ctrl+L, Ctrl+R"), QT_TRANSLATE_NOOP("ui::Help", "Show or hide the concessions, the scorecard.")},

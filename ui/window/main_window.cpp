@@ -16,6 +16,7 @@
 #include "outcomes/outcomes_view.h"
 #include "scorecard/scorecard_view.h"
 #include "why/why_view.h"
+#include "swing_weights/swing_weights_window.h"
 #include "window/about.h"
 #include "window/appearance.h"
 #include "window/help_page.h"
@@ -218,6 +219,10 @@ void MainWindow::connectAll()
             [this] { m_ranges.setWanted(m_preferences.rangesShown()); });
     m_ranges.setWanted(m_preferences.rangesShown());
     connect(m_files, &StudyFiles::succeeded, m_messages, &MessageBar::dismiss);
+    connect(m_dealSpace, &DealSpaceView::weightsRequested, this, &MainWindow::showSwingWeights);
+    connect(m_scorecard, &ScorecardView::setWeightsRequested, this, &MainWindow::showSwingWeights);
+    connect(m_dealSpace, &DealSpaceView::irritantsPointed, m_concessions, &ConcessionsView::setPointed);
+    connect(m_concessions, &ConcessionsView::irritantPointed, m_dealSpace, &DealSpaceView::pointAt);
     connect(m_files, &StudyFiles::imported, this, &MainWindow::tellImport);
     connect(m_messages, &MessageBar::moreRequested, this, &MainWindow::showImport);
     connect(m_files, &StudyFiles::accessChanged, this, &MainWindow::refreshTitle);
@@ -337,6 +342,14 @@ void MainWindow::showImport()
     m_importWindow->setReport(m_import);
     m_importWindow->show();
     m_importWindow->raise();
+}
+
+void MainWindow::showSwingWeights()
+{
+    if (!m_swingWeights)
+        m_swingWeights = new SwingWeightsWindow(m_workbench.document(), m_preferences, this);
+    m_swingWeights->show();
+    m_swingWeights->raise();
 }
 
 void MainWindow::choosePlace()

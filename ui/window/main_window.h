@@ -33,6 +33,7 @@ class Presenter;
 class Rail;
 class ScorecardView;
 class StudyWindows;
+class SwingWeightsWindow;
 class ToolBar;
 class WhyView;
 class WindowActions;
@@ -72,6 +73,7 @@ public:
     ToolBar *toolBar() const { return m_toolBar; }
     HelpPage *helpPage() const { return m_help; }
     ImportWindow *importWindow() const { return m_importWindow; }
+    SwingWeightsWindow *swingWeights() const { return m_swingWeights; } ///< null until first asked for
     MessageBar *messageBar() const { return m_messages; }
     /// The deck's own window, shown or not.
     DeckPanel *deck();
@@ -99,6 +101,7 @@ private:
     void showConcessions(bool shown);
     void showHelp(bool shown, const QString &topic = {});
     void showImport();
+    void showSwingWeights();
     /// A study without an economy has its first picture in the deal space.
     void choosePlace();
     void addPlace(Place *place);
@@ -141,6 +144,7 @@ private:
     About *m_about = nullptr;
     ImportReport m_import; ///< the last
     ImportWindow *m_importWindow = nullptr;
+    SwingWeightsWindow *m_swingWeights = nullptr;
     bool m_narrow = false;
     bool m_solvingFailed = false; ///< the message shown is about solving, and goes when it succeeds
 };
