@@ -123,7 +123,7 @@ Table twinTable(const Study &study, const BilateralFlows &flows, double perUnit,
         for (const int exporter : flows.exporters) {
             row(exporter == importer ? say(QT_TRANSLATE_NOOP("charts", "%1, at home"),
                                            {nameOf(regionAt(study, exporter), wording)}, wording)
-                                     : say(QT_TRANSLATE_NOOP("charts", "%1 to %2"),
+                                     : say(QT_TRANSLATE_NOOP("charts", "%1 → %2"),
                                            {nameOf(regionAt(study, exporter), wording),
                                             nameOf(regionAt(study, importer), wording)},
                                            wording),

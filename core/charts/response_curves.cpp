@@ -292,7 +292,7 @@ QString subtitleOf(const Study &study, const std::vector<TopicCurve> &curves, co
                                           : wording.translate("charts", "Ring: the duty now."));
     for (const CurveBands *band : bands) {
         if (band && band->draws > 0) {
-            text += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("charts", "Pale band: 90 of 100 of %1 draws."),
+            text += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("charts", "Pale band: 5–95% of %1 draws."),
                                            {words::number(wording, band->draws, 0)}, wording);
             break;
         }
@@ -316,8 +316,8 @@ Table twinTable(const Curves &body, const QString &measure, const QString &unit,
     for (const CurveLine &line : body.panels.front().lines) {
         add(line.name, wording.translate("charts", "change"));
         if (hasBands) {
-            add(line.name, wording.translate("charts", "5 of 100 draws are below"));
-            add(line.name, wording.translate("charts", "5 of 100 draws are above"));
+            add(line.name, wording.translate("charts", "change, 5th percentile"));
+            add(line.name, wording.translate("charts", "change, 95th percentile"));
         }
     }
     constexpr double here = 1e-9;

@@ -1001,6 +1001,198 @@
         <source>%1; the sign is not certain in %2</source>
         <translation>%1; signe incertain&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>%1: about the same whatever the duty on %2</source>
+        <translation>%1&#x202f;: à peu près constants quel que soit le droit (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (sign not certain)</source>
+        <translation>%1 (signe incertain)</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 brings %3</source>
+        <translation>%1&#x202f;: un point de droit en moins rapporte %3 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 takes %3</source>
+        <translation>%1&#x202f;: un point de droit en moins coûte %3 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: only the duty on %2 counts, a point off brings %3</source>
+        <translation>%1&#x202f;: seul compte le droit sur un secteur (%2), un point en moins rapporte %3</translation>
+    </message>
+    <message>
+        <source>%1: only the duty on %2 counts, a point off takes %3</source>
+        <translation>%1&#x202f;: seul compte le droit sur un secteur (%2), un point en moins coûte %3</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 brings %3, one off the duty on %4 takes %5</source>
+        <translation>%1&#x202f;: un point de droit en moins rapporte %3 (%2), ou coûte %5 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 takes %3, one off the duty on %4 brings %5</source>
+        <translation>%1&#x202f;: un point de droit en moins coûte %3 (%2), ou rapporte %5 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty brings about the same on %2 and %3</source>
+        <translation>%1&#x202f;: un point de droit en moins rapporte à peu près autant pour %2 que pour %3</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty takes about the same on %2 and %3</source>
+        <translation>%1&#x202f;: un point de droit en moins coûte à peu près autant pour %2 que pour %3</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 brings most, more than one on %3</source>
+        <translation>%1&#x202f;: un point de droit en moins rapporte le plus pour %2, devant %3</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 takes most, more than one on %3</source>
+        <translation>%1&#x202f;: un point de droit en moins coûte le plus pour %2, devant %3</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 brings about twice as much as on %3</source>
+        <translation>%1&#x202f;: un point de droit en moins rapporte environ deux fois plus pour %2 que pour %3</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 takes about twice as much as on %3</source>
+        <translation>%1&#x202f;: un point de droit en moins coûte environ deux fois plus pour %2 que pour %3</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 brings over %3 times as much as on %4</source>
+        <translation>%1&#x202f;: un point de droit en moins rapporte plus de %3 fois plus pour %2 que pour %4</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 takes over %3 times as much as on %4</source>
+        <translation>%1&#x202f;: un point de droit en moins coûte plus de %3 fois plus pour %2 que pour %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: no supplier replaces another</source>
+        <translation>%1, %2&#x202f;: aucun fournisseur n’en remplace un autre</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of sales from home suppliers (%3, %4)</source>
+        <translation>%1 prend %2 de ventes aux fournisseurs nationaux (%3, %4)</translation>
+    </message>
+    <message>
+        <source>Home suppliers take %2 of sales from %1 (%3, %4)</source>
+        <translation>Les fournisseurs nationaux gagnent %2 de ventes, au détriment de&#x202f;: %1 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of sales from %5 (%3, %4)</source>
+        <translation>%1 gagne %2 de ventes, au détriment de&#x202f;: %5 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 to %2: no trade</source>
+        <translation>%1 vers %2&#x202f;: aucun échange</translation>
+    </message>
+    <message>
+        <source>%1, sales at home: %2 (%3), now %4 %5</source>
+        <translation>%1, ventes intérieures&#x202f;: %2 (%3), désormais %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 (%4), now %5 %6</source>
+        <translation>%1 vers %2&#x202f;: %3 (%4), désormais %5 %6</translation>
+    </message>
+    <message>
+        <source>Exporter to importer, %1 at prices of %2</source>
+        <translation>De l’exportateur à l’importateur, %1 aux prix de %2</translation>
+    </message>
+    <message>
+        <source>%1, at home</source>
+        <translation>%1, ventes intérieures</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All suppliers to %1</source>
+        <translation>Tous les fournisseurs vers %1</translation>
+    </message>
+    <message>
+        <source>Sold to</source>
+        <translation>Vendu à</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Vendu par</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>%1: change in sales against %2, %3 at prices of %4, and percent. Framed: sales at home.</source>
+        <translation>%1&#x202f;: variation des ventes en comparaison avec %2, %3 aux prix de %4, et en pour cent. Encadré&#x202f;: ventes intérieures.</translation>
+    </message>
+    <message>
+        <source>quota binds</source>
+        <translation>contingent plein</translation>
+    </message>
+    <message>
+        <source>quota not full</source>
+        <translation>contingent non rempli</translation>
+    </message>
+    <message>
+        <source>quota overrun</source>
+        <translation>contingent dépassé</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>personnalisé</translation>
+    </message>
+    <message>
+        <source>No single concession sets this duty, so the ring cannot be dragged.</source>
+        <translation>Aucune concession ne fixe à elle seule ce droit&#x202f;: l’anneau ne peut être déplacé.</translation>
+    </message>
+    <message>
+        <source>Concessions are open from %1, so the ring cannot be dragged.</source>
+        <translation>Les concessions sont ouvertes à partir du %1&#x202f;: l’anneau ne peut être déplacé.</translation>
+    </message>
+    <message>
+        <source>Drag the ring to set “%1”.</source>
+        <translation>Faites glisser l’anneau pour régler «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 against %2 as a duty of %3 on %4 moves, all else equal.</source>
+        <translation>%1 en comparaison avec %2 quand varie un droit imposé par %3 contre %4, toutes choses égales.</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %5, as a duty of %3 on %4 moves, all else equal.</source>
+        <translation>%1 en comparaison avec %2, %5, quand varie un droit imposé par %3 contre %4, toutes choses égales.</translation>
+    </message>
+    <message>
+        <source>Drag the ring.</source>
+        <translation>L’anneau se déplace.</translation>
+    </message>
+    <message>
+        <source>Ring: the duty now.</source>
+        <translation>Anneau&#x202f;: le droit actuel.</translation>
+    </message>
+    <message>
+        <source>%1, change, %2</source>
+        <translation>%1, variation, %2</translation>
+    </message>
+    <message>
+        <source>Duty, percent</source>
+        <translation>Droit, pour cent</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (actuel)</translation>
+    </message>
+    <message>
+        <source>%1, duty now %2: %3; without duty: %4; at %5: %6.</source>
+        <translation>%1, droit actuel %2&#x202f;: %3; sans droit&#x202f;: %4; à %5&#x202f;: %6.</translation>
+    </message>
+    <message>
+        <source>The study lists no duty between its parties</source>
+        <translation>L’étude ne prévoit aucun droit entre ses parties</translation>
+    </message>
 </context>
 <context>
     <name>command_line</name>
@@ -3744,6 +3936,67 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>ui::CurvesAndFlows</name>
+    <message>
+        <source>Goods</source>
+        <translation>Biens</translation>
+    </message>
+    <message>
+        <source>Duty of</source>
+        <translation>Droit de</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>Courbes de réponse</translation>
+    </message>
+    <message>
+        <source>Who replaces whom</source>
+        <translation>Qui remplace qui</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Tous les biens</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Groupe&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurvesChartView</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>panel, its duty, what dragging does</comment>
+        <translation>%1&#x202f;: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>country, figure, unit</comment>
+        <translation>%1&#x202f;: %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::DealSpaceView</name>
     <message>
         <source>Load a package of the frontier</source>
@@ -4594,6 +4847,30 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>This study has no economy: its values are as stated, and no market stands behind them. The deal space shows what they mean.</source>
         <translation>Cette étude n’a pas d’économie&#x202f;: ses valeurs sont telles qu’énoncées, et aucun marché n’est derrière elles. L’espace des accords montre ce qu’elles signifient.</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>Courbes de réponse</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Who replaces whom</source>
+        <translation>Qui remplace qui</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
     </message>
 </context>
 <context>
