@@ -57,6 +57,48 @@ double equivalentOn(const study::Assessment &assessment, const study::DutiedFlow
     return assessment.equilibrium.sectors[at(flow.sector)].duty(flow.target, flow.imposer);
 }
 
+/// Irritants that act on every flow.
+std::vector<int> irritantsOnAll(const study::Study &study, const std::vector<AxisFlow> &flows)
+{
+    std::vector<int> irritants = study::irritantsOn(study, flows.front().flow);
+    for (const AxisFlow &flow : flows) {
+        const std::vector<int> here = study::irritantsOn(study, flow.flow);
+        std::erase_if(irritants, [&](int irritant) { return std::find(here.begin(), here.end(), irritant) == here.end(); });
+    }
+    return irritants;
+}
+
+words::Result<std::vector<CurveMark>> marksOn(const study::Study &study, const Choice &choice,
+                                              const std::vector<AxisFlow> &flows)
+{
+    std::vector<CurveMark> marks;
+    for (const int irritant : irritantsOnAll(study, flows)) {
+        std::vector<study::PositionDuty> mean;
+        for (const AxisFlow &flow : flows) {
+            const auto duties = study::positionDuties(study, choice.package, choice.date, irritant, flow.flow);
+            if (!duties)
+                return duties.error();
+            mean.resize(duties->size());
+            for (std::size_t p = 0; p < duties->size(); ++p) {
+                const study::PositionDuty &duty = (*duties)[p];
+                mean[p] = {duty.position, mean[p].duty + flow.weight * duty.duty, mean[p].isQuota || duty.isQuota};
+            }
+        }
+        for (const study::PositionDuty &duty : mean)
+            marks.push_back({irritant, duty});
+    }
+    return marks;
+}
+
+/// Binding if one quota binds, in-quota if all are.
+market::QuotaRegime together(market::QuotaRegime a, market::QuotaRegime b)
+{
+    using enum market::QuotaRegime;
+    if (a == b)
+        return a;
+    return a == Binding || b == Binding ? Binding : OutOfQuota;
+}
+
 } // namespace
 
 words::Result<std::vector<AxisFlow>> flowsOf(const study::Study &study, const DutyAxis &axis)
@@ -105,7 +147,7 @@ void moveDuties(const std::vector<AxisFlow> &flows, double factor, study::DutySt
 }
 
 words::Result<ResponseCurve> responseCurve(const study::Economy &economy, const Choice &choice, const DutyAxis &axis,
-                                           int points, market::Memory memory)
+                                           int points, market::Memory memory, CurvePoints wanted)
 {
     const study::Study &study = economy.study();
     const auto flows = flowsOf(study, axis);
@@ -114,37 +156,50 @@ words::Result<ResponseCurve> responseCurve(const study::Economy &economy, const 
     const auto present = economy.assess(choice.package, choice.adjustments, choice.date, memory);
     if (!present)
         return present.error();
+    auto marks = marksOn(study, choice, *flows);
+    if (!marks)
+        return marks.error();
 
     ResponseCurve curve;
     curve.axis = axis;
     curve.presentOutcomes = present->outcomes;
+    curve.marks = std::move(*marks);
     double largest = 0.0, equivalent = 0.0;
     bool isUnderQuota = false;
+    std::vector<double> factors; // of the largest duties
+    for (int i = 0; i < points; ++i)
+        factors.push_back(static_cast<double>(i) / (points - 1));
     for (const AxisFlow &flow : *flows) {
         const study::FlowDuty &duty = present->duties.at(flow.flow.sector, flow.flow.target, flow.flow.imposer);
         largest += flow.weight * flow.largest;
         curve.present += flow.weight * dutyOn(duty);
         equivalent += flow.weight * equivalentOn(*present, flow.flow);
         isUnderQuota = isUnderQuota || duty.quota;
+        if (duty.quota && flow.largest > 0.0) // beyond it a further rise changes nothing
+            factors.push_back(equivalentOn(*present, flow.flow) / flow.largest);
+        for (const study::QuotaOutcome &quota : present->quotas) {
+            if (quota.sector == flow.flow.sector && quota.exporter == flow.flow.target &&
+                quota.importer == flow.flow.imposer)
+                curve.regime = curve.regime ? together(*curve.regime, quota.regime) : quota.regime;
+        }
     }
     if (isUnderQuota)
         curve.equivalent = equivalent;
-    if (axis.scope.kind == study::Scope::Kind::Sector) {
-        const study::DutiedFlow &flow = flows->front().flow;
-        for (const study::QuotaOutcome &quota : present->quotas) {
-            if (quota.sector == flow.sector && quota.exporter == flow.target && quota.importer == flow.imposer)
-                curve.regime = quota.regime;
+    if (wanted == CurvePoints::AndMarks) {
+        factors.push_back(curve.equivalent.value_or(curve.present) / largest);
+        for (const CurveMark &mark : curve.marks) {
+            if (!mark.at.isQuota)
+                factors.push_back(mark.at.duty / largest);
         }
-        for (const int irritant : study::irritantsOn(study, flow)) {
-            const auto duties = study::positionDuties(study, choice.package, choice.date, irritant, flow);
-            if (!duties)
-                return duties.error();
-            for (const study::PositionDuty &duty : *duties)
-                curve.marks.push_back({irritant, duty});
-        }
+    } else {
+        factors.resize(at(points));
     }
-    for (int i = 0; i < points; ++i) {
-        const double factor = static_cast<double>(i) / (points - 1);
+    std::erase_if(factors, [](double factor) { return !(factor >= 0.0 && factor <= 1.0); });
+    std::sort(factors.begin(), factors.end());
+    constexpr double apart = 1e-9;
+    factors.erase(std::unique(factors.begin(), factors.end(), [](double a, double b) { return b - a < apart; }),
+                  factors.end());
+    for (const double factor : factors) {
         study::DutyState duties = present->duties;
         moveDuties(*flows, factor, duties);
         const auto assessed =
@@ -155,6 +210,43 @@ words::Result<ResponseCurve> responseCurve(const study::Economy &economy, const 
         curve.outcomes.push_back(assessed->outcomes);
     }
     return curve;
+}
+
+std::optional<int> leverOf(const ResponseCurve &curve)
+{
+    std::optional<int> lever;
+    double widest = 1e-9;
+    for (const CurveMark &mark : curve.marks) {
+        double low = mark.at.duty, high = mark.at.duty;
+        for (const CurveMark &other : curve.marks) {
+            if (other.irritant != mark.irritant || other.at.isQuota || mark.at.isQuota)
+                continue;
+            low = std::min(low, other.at.duty);
+            high = std::max(high, other.at.duty);
+        }
+        if (high - low > widest) {
+            widest = high - low;
+            lever = mark.irritant;
+        }
+    }
+    return lever;
+}
+
+words::Result<std::vector<TopicCurve>> responseCurves(const study::Economy &economy, const Choice &choice,
+                                                      const std::vector<CurveTopic> &topics, int points,
+                                                      const std::stop_token &stop)
+{
+    std::vector<TopicCurve> curves;
+    for (const CurveTopic &topic : topics) {
+        if (stop.stop_requested())
+            return std::vector<TopicCurve>{};
+        auto curve =
+            responseCurve(economy, choice, topic.axis, points, market::Memory::Use, CurvePoints::AndMarks);
+        if (!curve)
+            return curve.error();
+        curves.push_back({topic, std::move(*curve)});
+    }
+    return curves;
 }
 
 words::Result<RentCurve> rentCurve(const study::Economy &economy, const Choice &choice, const study::DutiedFlow &flow,

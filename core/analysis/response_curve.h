@@ -4,6 +4,7 @@
 #include "analysis/choice.h"
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace analysis {
@@ -32,7 +33,7 @@ words::Result<std::vector<AxisFlow>> flowsOf(const study::Study &study, const Du
 /// the in-quota duty.
 void moveDuties(const std::vector<AxisFlow> &flows, double factor, study::DutyState &duties);
 
-/// Where one flow's listed positions stand on the axis.
+/// Where a listed position stands on the axis; of a group the mean by baseline value.
 struct CurveMark
 {
     int irritant = 0;
@@ -47,14 +48,43 @@ struct ResponseCurve
     std::vector<study::OutcomeTable> outcomes; ///< at each duty
     double present = 0.0;                      ///< the choice's own duty; of a quota, over it
     std::optional<double> equivalent;          ///< under a quota: the plain duty that would give the same flow
-    std::optional<market::QuotaRegime> regime; ///< under a quota, of a single sector
+    std::optional<market::QuotaRegime> regime; ///< under quotas: binding if one binds, in-quota if all are
     study::OutcomeTable presentOutcomes;       ///< of the choice as it is
-    std::vector<CurveMark> marks;              ///< listed positions, for a single sector
+    std::vector<CurveMark> marks;              ///< listed positions of the irritants that act on every flow of the axis
+};
+
+enum class CurvePoints {
+    Even,
+    AndMarks, ///< also at every listed position, at the present duty and where a quota begins to bind
 };
 
 /// `points` evenly spaced duties, at least two.
 words::Result<ResponseCurve> responseCurve(const study::Economy &economy, const Choice &choice, const DutyAxis &axis,
-                                           int points = 41, market::Memory memory = market::Memory::Use);
+                                           int points = 41, market::Memory memory = market::Memory::Use,
+                                           CurvePoints wanted = CurvePoints::Even);
+
+/// The irritant whose position sets the duty of the axis: of those that act on all its flows, the one whose plain
+/// duties reach furthest apart. None where none can move it.
+std::optional<int> leverOf(const ResponseCurve &curve);
+
+/// One picture among small multiples: a duty that moves, and where its outcome is read.
+struct CurveTopic
+{
+    DutyAxis axis;
+    study::Scope outcome;
+    bool operator==(const CurveTopic &) const = default;
+};
+
+struct TopicCurve
+{
+    CurveTopic topic;
+    ResponseCurve curve;
+};
+
+/// A curve for each topic, with points at its marks; no answer where `stop` was requested.
+words::Result<std::vector<TopicCurve>> responseCurves(const study::Economy &economy, const Choice &choice,
+                                                      const std::vector<CurveTopic> &topics, int points = 41,
+                                                      const std::stop_token &stop = {});
 
 /// Levels of all outcomes as the importer's share of a quota's rent goes from 0 to 1.
 struct RentCurve

@@ -105,7 +105,9 @@ struct CurvePanel
     std::vector<CurveLine> lines;
     double present = 0.0; ///< place of the marker on x
     std::vector<double> stops; ///< the listed positions on x
+    QStringList stopNames;     ///< one for each stop
     bool draggable = false;
+    QString hint; ///< what dragging the marker sets, or why it cannot be dragged
     bool custom = false; ///< the marker stands between the listed positions
     bool operator==(const CurvePanel &) const = default;
 };
@@ -116,6 +118,7 @@ struct Curves
     std::vector<CurvePanel> panels;
     QString xTitle;
     bool signedValues = true;
+    int decimals = 0; ///< of the figures
     double low = 0.0; ///< ends of the y scale, zero inside for changes
     double high = 0.0;
     bool operator==(const Curves &) const = default;
@@ -211,6 +214,8 @@ struct HeatMap
     QString columnTitle;
     QStringList rows;
     QStringList columns;
+    std::vector<int> rowRoles;    ///< place of the party at the table, −1 for others
+    std::vector<int> columnRoles; ///< the same
     std::vector<std::vector<HeatCell>> cells; ///< [row][column]
     double most = 0.0;                        ///< largest absolute value that sets the shade; > 0 or nothing changes
     QString lessName;
@@ -271,6 +276,10 @@ struct ChartSpec
 
     const Bars &bars() const { return std::get<Bars>(body); }
     Bars &bars() { return std::get<Bars>(body); }
+    const Curves &curves() const { return std::get<Curves>(body); }
+    Curves &curves() { return std::get<Curves>(body); }
+    const HeatMap &heatMap() const { return std::get<HeatMap>(body); }
+    HeatMap &heatMap() { return std::get<HeatMap>(body); }
     const DealSpace &dealSpace() const { return std::get<DealSpace>(body); }
     DealSpace &dealSpace() { return std::get<DealSpace>(body); }
     bool operator==(const ChartSpec &) const = default;

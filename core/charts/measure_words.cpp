@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/measure_words.h"
 
+#include "study/economy.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -123,6 +125,56 @@ QString money(const QString &currency, double millions, const Wording &wording)
     return words::Sentence{context, pattern, {currencyName(currency, wording), figure}}.in(wording);
 }
 
+QString unitName(Indicator indicator, bool percent, const QString &currency, const Wording &wording)
+{
+    if (percent)
+        return wording.translate("charts", "percent");
+    switch (study::unitOf(indicator)) {
+    case study::Unit::UsdMillion:
+        return words::Sentence{
+            context, QT_TRANSLATE_NOOP("charts", "%1 million a year"), {currencyName(currency, wording)}}
+            .in(wording);
+    case study::Unit::Persons:
+        return wording.translate("charts", "persons");
+    case study::Unit::Index:
+        break;
+    }
+    return wording.translate("charts", "index");
+}
+
+int decimalsFor(double largest, study::Unit unit, bool percent)
+{
+    if (unit == study::Unit::Persons && !percent)
+        return 0;
+    return largest >= 100.0 ? 0 : largest >= 1.0 ? 1 : 2;
+}
+
+QString figure(double value, int decimals, words::Sign sign, const Wording &wording)
+{
+    if (!std::isfinite(value))
+        return words::number(wording, value, 0);
+    if (std::abs(value) >= 1000.0)
+        return words::significant(wording, value, 3, sign);
+    return words::number(wording, value, std::abs(value) >= 100.0 ? 0 : decimals, sign);
+}
+
+QString sourceLine(const Study &study, const QString &currency, const Wording &wording)
+{
+    QString text =
+        words::Sentence{
+            context,
+            QT_TRANSLATE_NOOP("charts", "Source: study data pack, %1 base; own calculation, model %2, data %3."),
+            {QString::number(study.baselineYear), QString::fromLatin1(study::modelVersion), study.dataVersion}}
+            .in(wording);
+    if (!currency.isEmpty() && currency != QLatin1String("USD"))
+        text += QLatin1Char(' ') + words::Sentence{context,
+                                                   QT_TRANSLATE_NOOP("charts", "%1 at %2 per %3."),
+                                                   {currencyName(currency, wording), perUsd(study, currency),
+                                                    currencyName(QStringLiteral("USD"), wording)}}
+                                       .in(wording);
+    return text;
+}
+
 const study::Scenario *scenarioWith(const Study &study, const negotiation::Package &package, const QDate &date,
                                     const QString &preferred)
 {
@@ -162,13 +214,36 @@ QString scenarioName(const Study &study, const negotiation::Package &package, co
 
 QString regionName(const Study &study, int party, const Wording &wording)
 {
-    return regionOf(study, party).name.in(wording.language());
+    return nameOf(regionOf(study, party), wording);
 }
 
 QString regionInText(const Study &study, int party, const Wording &wording)
 {
-    const study::Region &region = regionOf(study, party);
-    return firstNonEmpty(region.inText.in(wording.language()), region.name.in(wording.language()));
+    return inTextOf(regionOf(study, party), wording);
+}
+
+QString nameOf(const study::Region &region, const Wording &wording)
+{
+    return region.name.in(wording.language());
+}
+
+QString inTextOf(const study::Region &region, const Wording &wording)
+{
+    return firstNonEmpty(region.inText.in(wording.language()), nameOf(region, wording));
+}
+
+QString scopeName(const Study &study, const study::Scope &scope, const Wording &wording)
+{
+    const auto place = static_cast<std::size_t>(scope.index);
+    switch (scope.kind) {
+    case study::Scope::Kind::Sector:
+        return study.sectors.at(place).name.in(wording.language());
+    case study::Scope::Kind::Group:
+        return study.groups.at(place).name.in(wording.language());
+    case study::Scope::Kind::All:
+        break;
+    }
+    return wording.translate("charts", "All sectors");
 }
 
 QString sentenceCase(const QString &text)

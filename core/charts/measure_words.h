@@ -25,6 +25,15 @@ double perUsd(const study::Study &study, const QString &currency);
 /// An amount in millions to two significant digits, in millions or billions: "USD 1.2 billion", "1,2 G$ US".
 QString money(const QString &currency, double millions, const words::Wording &wording);
 
+/// At an axis: "USD million a year", "persons", "index", "percent".
+QString unitName(study::Indicator indicator, bool percent, const QString &currency, const words::Wording &wording);
+/// Decimals of a chart's figures: three significant digits on the largest, none on persons.
+int decimalsFor(double largest, study::Unit unit, bool percent);
+/// A figure of a chart: from 1,000 up three significant digits, from 100 up none after the sign.
+QString figure(double value, int decimals, words::Sign sign, const words::Wording &wording);
+/// Base, calculation, model and data version; with the rate of exchange where `currency` is not USD or empty.
+QString sourceLine(const study::Study &study, const QString &currency, const words::Wording &wording);
+
 /// The saved scenario with this package and date, the one with the code `preferred` (that of the reference) before
 /// others; null where there is none.
 const study::Scenario *scenarioWith(const study::Study &study, const negotiation::Package &package, const QDate &date,
@@ -37,6 +46,11 @@ QString scenarioName(const study::Study &study, const negotiation::Package &pack
                      const QString &preferred, const words::Wording &wording);
 QString regionName(const study::Study &study, int party, const words::Wording &wording);
 QString regionInText(const study::Study &study, int party, const words::Wording &wording);
+/// Of any region, not only of the parties.
+QString nameOf(const study::Region &region, const words::Wording &wording);
+QString inTextOf(const study::Region &region, const words::Wording &wording);
+/// Sector, group, or "All sectors".
+QString scopeName(const study::Study &study, const study::Scope &scope, const words::Wording &wording);
 
 /// First letter raised, as at the start of a sentence; lowered, as inside one, unless the word is an abbreviation.
 QString sentenceCase(const QString &text);

@@ -97,35 +97,7 @@ private:
 
 QString unitName(const SectorBarsOptions &options, const Wording &wording)
 {
-    if (shownAs(options) == Shown::PercentChange)
-        return wording.translate("charts", "percent");
-    switch (study::unitOf(options.indicator)) {
-    case study::Unit::UsdMillion:
-        return say(QT_TRANSLATE_NOOP("charts", "%1 million a year"), {currencyName(options.currency, wording)},
-                   wording);
-    case study::Unit::Persons:
-        return wording.translate("charts", "persons");
-    case study::Unit::Index:
-        break;
-    }
-    return wording.translate("charts", "index");
-}
-
-/// Decimals of the bars' figures: three significant digits on the largest, none on persons.
-int decimalsFor(double largest, study::Unit unit, Shown shown)
-{
-    if (unit == study::Unit::Persons && shown != Shown::PercentChange)
-        return 0;
-    return largest >= 100.0 ? 0 : largest >= 1.0 ? 1 : 2;
-}
-
-QString figure(double value, int decimals, words::Sign sign, const Wording &wording)
-{
-    if (!std::isfinite(value))
-        return words::number(wording, value, 0);
-    if (std::abs(value) >= 1000.0)
-        return words::significant(wording, value, 3, sign);
-    return words::number(wording, value, std::abs(value) >= 100.0 ? 0 : decimals, sign);
+    return charts::unitName(options.indicator, shownAs(options) == Shown::PercentChange, options.currency, wording);
 }
 
 QString subtitle(const Study &study, const Assessment &reference, const SectorBarsOptions &options, bool ticks,
@@ -155,16 +127,9 @@ QString subtitle(const Study &study, const Assessment &reference, const SectorBa
 
 QString sourceLine(const Study &study, const SectorBarsOptions &options, const ChartSpec &spec, const Wording &wording)
 {
-    QString text = say(
-        QT_TRANSLATE_NOOP("charts", "Source: study data pack, %1 base; own calculation, model %2, data %3."),
-        {QString::number(study.baselineYear), QString::fromLatin1(study::modelVersion), study.dataVersion}, wording);
     const bool inMoney =
         study::unitOf(options.indicator) == study::Unit::UsdMillion && shownAs(options) != Shown::PercentChange;
-    if (inMoney && options.currency != QLatin1String("USD"))
-        text += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("charts", "%1 at %2 per %3."),
-                                       {currencyName(options.currency, wording), perUsd(study, options.currency),
-                                        currencyName(QStringLiteral("USD"), wording)},
-                                       wording);
+    QString text = charts::sourceLine(study, inMoney ? options.currency : QString(), wording);
     for (const BarRow &row : spec.bars().rows) {
         if (row.weak)
             text += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("charts", "%1: read as a sign."), {row.label}, wording);
@@ -447,7 +412,7 @@ ChartSpec sectorBars(const Study &study, const Assessment &current, const Assess
     double largest = 0.0;
     for (const BarPanel &panel : spec.bars().panels)
         largest = std::max({largest, -panel.low, panel.high});
-    const int decimals = decimalsFor(largest, study::unitOf(options.indicator), shown);
+    const int decimals = decimalsFor(largest, study::unitOf(options.indicator), shown == Shown::PercentChange);
     const words::Sign sign = spec.bars().signedValues ? words::Sign::Always : words::Sign::WhenNegative;
     for (BarPanel &panel : spec.bars().panels) {
         for (const double value : panel.values) {

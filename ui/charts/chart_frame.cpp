@@ -71,6 +71,8 @@ ChartFrame::ChartFrame(QWidget *parent)
     , m_subtitle(new QLabel)
     , m_titleRoom(new QSpacerItem(0, 0))
     , m_choices(new QHBoxLayout)
+    , m_controls(new QHBoxLayout)
+    , m_foot(new QHBoxLayout)
     , m_beforeButton(new FlatButton)
     , m_tableButton(new FlatButton(FlatButton::Glyph::Table))
     , m_stack(new QStackedWidget)
@@ -116,16 +118,14 @@ ChartFrame::ChartFrame(QWidget *parent)
     m_stack->addWidget(m_tableView);
 
     m_choices->setSpacing(2);
-    auto *controls = new QHBoxLayout;
-    controls->setSpacing(8);
-    controls->addLayout(m_choices, 1);
-    controls->addWidget(m_beforeButton);
-    controls->addWidget(m_tableButton);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(2);
-    foot->addWidget(m_source, 1);
-    foot->addWidget(m_copyButton, 0, Qt::AlignTop);
-    foot->addWidget(m_exportButton, 0, Qt::AlignTop);
+    m_controls->setSpacing(4);
+    m_controls->addLayout(m_choices, 1);
+    m_controls->addWidget(m_beforeButton);
+    m_controls->addWidget(m_tableButton);
+    m_foot->setSpacing(2);
+    m_foot->addWidget(m_source, 1);
+    m_foot->addWidget(m_copyButton, 0, Qt::AlignTop);
+    m_foot->addWidget(m_exportButton, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(cardMargin, 20, cardMargin, 8);
     layout->setSpacing(0);
@@ -134,13 +134,13 @@ ChartFrame::ChartFrame(QWidget *parent)
     layout->addWidget(m_subtitle);
     layout->addItem(m_titleRoom);
     layout->addSpacing(8);
-    layout->addLayout(controls);
+    layout->addLayout(m_controls);
     layout->addSpacing(12);
     layout->addWidget(m_stack, 1);
     layout->addSpacing(8);
     layout->addWidget(m_hairline);
     layout->addSpacing(4);
-    layout->addLayout(foot);
+    layout->addLayout(m_foot);
     m_choices->addStretch(1);
 
     connect(m_tableButton, &QToolButton::toggled, this, &ChartFrame::setTableShown);
@@ -169,6 +169,32 @@ QLabel *ChartFrame::addChoice(QComboBox *box)
     m_choices->insertWidget(m_choices->count() - 1, label);
     m_choices->insertWidget(m_choices->count() - 1, box);
     return label;
+}
+
+void ChartFrame::addSwitch(QWidget *control)
+{
+    m_choices->insertWidget(0, control);
+}
+
+void ChartFrame::setStanding(Standing standing)
+{
+    const bool lower = standing == Standing::Lower, upper = standing == Standing::Upper;
+    layout()->setContentsMargins(cardMargin, lower ? 10 : upper ? 16 : 20, cardMargin, lower ? 2 : upper ? 0 : 8);
+    m_title->setFont(textFont(lower ? 12 : 14, QFont::DemiBold));
+    m_beforeButton->setVisible(!lower);
+    m_source->setVisible(!upper);
+    m_hairline->setVisible(!upper);
+    for (FlatButton *button : {m_copyButton, m_exportButton}) // a layout takes a widget from the other
+        (upper ? m_controls : m_foot)->addWidget(button, 0, upper ? Qt::Alignment() : Qt::AlignTop);
+    m_titleLines = 1;
+    arrangeTitle();
+    arrangeChoices();
+}
+
+void ChartFrame::setFootnote(const QString &text)
+{
+    m_footnote = text;
+    say(m_shown.source);
 }
 
 void ChartFrame::setSpec(const charts::ChartSpec &spec, const std::optional<charts::ChartSpec> &before)
@@ -288,13 +314,21 @@ bool ChartFrame::event(QEvent *event)
 
 void ChartFrame::arrangeChoices()
 {
-    int room = width() - 2 * cardMargin - m_beforeButton->sizeHint().width() - m_tableButton->sizeHint().width() - 24;
+    int room = width() - 2 * cardMargin - 16;
+    for (int i = 1; i < m_controls->count(); ++i) // all but the choices
+        room -= m_controls->itemAt(i)->sizeHint().width() + m_controls->spacing();
     QList<QLabel *> names;
     for (int i = 0; i < m_choices->count(); ++i) {
         QLayoutItem *item = m_choices->itemAt(i);
         QWidget *widget = item->widget();
+        auto *name = qobject_cast<QLabel *>(widget);
+        const QWidget *choice = name && name->buddy() ? name->buddy() : widget;
+        if (name && choice->isHidden())
+            name->hide();
+        if (choice && choice->isHidden())
+            continue;
         room -= (widget ? widget->sizeHint() : item->sizeHint()).width() + m_choices->spacing();
-        if (auto *name = qobject_cast<QLabel *>(widget))
+        if (name)
             names << name;
     }
     for (QLabel *name : names) {
@@ -380,20 +414,28 @@ bool ChartFrame::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     auto *widget = qobject_cast<QWidget *>(watched);
+    // Of several charts in a window one hears the key first, and speaks for all.
+    const auto showAll = [this](bool before) {
+        for (ChartFrame *frame : window()->findChildren<ChartFrame *>())
+            frame->showBefore(before && frame->isVisible());
+        if (isWindow())
+            showBefore(before);
+    };
     // Wherever the key is let go, the state before goes with it; the widget that has the focus may want it too.
     if (key->key() == Qt::Key_B && event->type() == QEvent::KeyRelease && !key->isAutoRepeat())
-        showBefore(false);
+        showAll(false);
     if (!widget || key->key() != Qt::Key_B || key->modifiers() != Qt::NoModifier || !isVisible() ||
         widget->window() != window() || takesText(widget))
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress && !key->isAutoRepeat())
-        showBefore(true);
+        showAll(true);
     return true;
 }
 
 void ChartFrame::say(const QString &message)
 {
-    m_source->setText(message);
+    m_source->setText(m_footnote.isEmpty() || message != m_shown.source ? message
+                                                                         : message + QLatin1Char(' ') + m_footnote);
 }
 
 void ChartFrame::copyTable()

@@ -36,6 +36,15 @@ public:
     /// A choice in the line above the plot, after those already there. The frame takes the box.
     QLabel *addChoice(QComboBox *box);
 
+    /// A choice of another kind, before all others.
+    void addSwitch(QWidget *control);
+    /// Alone on its card; or one of two, one above the other: the upper one without a foot, its buttons in the line above
+    /// the plot, and the lower one with smaller margins and title, and the button for the state before left to the upper.
+    enum class Standing { Alone, Upper, Lower };
+    void setStanding(Standing standing);
+    /// Stands after the source line on the screen: what the foot of another chart would have said.
+    void setFootnote(const QString &text);
+
     /// `before`, where there is one, is the same chart before the last change: shown while B is held.
     void setSpec(const charts::ChartSpec &spec, const std::optional<charts::ChartSpec> &before = std::nullopt);
     /// The same where the state before is costly: made when somebody looks at it, and only then on one scale.
@@ -107,6 +116,8 @@ private:
     QLabel *m_subtitle;
     QSpacerItem *m_titleRoom; ///< the lines the present title leaves free
     QHBoxLayout *m_choices;
+    QHBoxLayout *m_controls; ///< the choices and the buttons beside them
+    QHBoxLayout *m_foot;
     FlatButton *m_beforeButton;
     FlatButton *m_tableButton;
     QStackedWidget *m_stack;
@@ -116,6 +127,7 @@ private:
     TableModel *m_tableModel;
     QWidget *m_hairline;
     QLabel *m_source;
+    QString m_footnote;
     FlatButton *m_copyButton;
     FlatButton *m_exportButton;
 };

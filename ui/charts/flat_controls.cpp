@@ -3,6 +3,7 @@
 
 #include "charts/theme.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
 #include <QWheelEvent>
@@ -25,7 +26,8 @@ void paintGround(QPainter &painter, const QRect &rect, bool pointedAt, bool down
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect).adjusted(0.5, 1.5, -0.5, -1.5);
     painter.setPen(focused ? QPen(theme.dealMark, 1.5) : QPen(Qt::NoPen));
-    painter.setBrush(down ? theme.hairline : pointedAt ? theme.grid : QColor(Qt::transparent));
+    const bool highContrast = theme.mode == Theme::Mode::HighContrast;
+    painter.setBrush(down ? (highContrast ? theme.chosen : theme.hairline) : pointedAt ? theme.grid : QColor(Qt::transparent));
     painter.drawRoundedRect(frame, 6.0, 6.0);
 }
 
@@ -113,7 +115,8 @@ void FlatButton::paintEvent(QPaintEvent *)
     const bool on = isChecked();
     paintGround(painter, rect(), underMouse() && isEnabled(), isDown() || on, hasFocus());
     const bool strong = on || underMouse() || m_glyph == Glyph::Table;
-    const QColor ink = !isEnabled() ? theme.reference : strong ? theme.ink : theme.ink2;
+    const bool onChosen = theme.mode == Theme::Mode::HighContrast && (isDown() || on);
+    const QColor ink = !isEnabled() ? theme.reference : onChosen ? theme.chosenText : strong ? theme.ink : theme.ink2;
     QRect words = rect().adjusted(padding, 0, -padding, 0);
     if (m_glyph == Glyph::Table) {
         const QRectF grid(padding + 1.5, rect().center().y() - 5.0, 13.0, 11.0);
@@ -130,6 +133,58 @@ void FlatButton::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(ink);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
+}
+
+FlatSwitch::FlatSwitch(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 12, 0); // parts it from the choices behind it
+    row->setSpacing(2);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void FlatSwitch::addChoice(const QString &code)
+{
+    auto *button = new FlatButton;
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setObjectName(code);
+    layout()->addWidget(button);
+    connect(button, &QToolButton::clicked, this, [this, code] { Q_EMIT chosenByHand(code); });
+}
+
+void FlatSwitch::setText(const QString &code, const QString &text, const QString &tip)
+{
+    FlatButton *choice = button(code);
+    choice->setText(text);
+    choice->setToolTip(tip);
+    choice->updateGeometry();
+}
+
+void FlatSwitch::setChoiceShown(const QString &code, bool shown)
+{
+    button(code)->setVisible(shown);
+}
+
+void FlatSwitch::choose(const QString &code)
+{
+    if (FlatButton *wanted = button(code))
+        wanted->setChecked(true);
+}
+
+QString FlatSwitch::chosen() const
+{
+    for (const FlatButton *choice : findChildren<FlatButton *>()) {
+        if (choice->isChecked())
+            return choice->objectName();
+    }
+    return {};
+}
+
+FlatButton *FlatSwitch::button(const QString &code) const
+{
+    return findChild<FlatButton *>(code);
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QToolButton>
+#include <QWidget>
 
 namespace ui {
 
@@ -38,6 +39,24 @@ protected:
 
 private:
     Glyph m_glyph;
+};
+
+/// One of a few, side by side; the chosen one stands on a ground. Arrow keys move the choice.
+class FlatSwitch : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FlatSwitch(QWidget *parent = nullptr);
+    /// Choices by code, in order; one more adds to them.
+    void addChoice(const QString &code);
+    void setText(const QString &code, const QString &text, const QString &tip = {});
+    void setChoiceShown(const QString &code, bool shown);
+    void choose(const QString &code); ///< says nothing; an unknown code changes nothing
+    QString chosen() const;
+    FlatButton *button(const QString &code) const;
+
+Q_SIGNALS:
+    void chosenByHand(const QString &code);
 };
 
 } // namespace ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/picture.h"
 
+#include "charts/curves_plot.h"
 #include "charts/deal_space_plot.h"
+#include "charts/heat_map_plot.h"
 #include "charts/sector_bars_scene.h"
 #include "charts/waterfall_plot.h"
 
@@ -68,16 +70,29 @@ public:
         scene.setSpec(m_spec);
         scene.render(&m_painter, QRectF(m_rect.topLeft(), scene.sceneRect().size()), scene.sceneRect());
     }
+    void operator()(const charts::Curves &) const
+    {
+        CurvesPlot plot;
+        plot.setTheme(m_theme);
+        plot.setExtent(m_rect.size());
+        plot.setSpec(m_spec);
+        inPlace([&] { plot.paint(m_painter); });
+    }
+    void operator()(const charts::HeatMap &) const
+    {
+        HeatMapPlot plot;
+        plot.setTheme(m_theme);
+        plot.setExtent(m_rect.size());
+        plot.setSpec(m_spec);
+        inPlace([&] { plot.paint(m_painter); });
+    }
     void operator()(const charts::DealSpace &space) const
     {
         DealSpacePlot plot;
         plot.setTheme(m_theme);
         plot.setExtent(m_rect.size());
         plot.setSpec(space, m_spec.locale);
-        m_painter.save();
-        m_painter.translate(m_rect.topLeft());
-        plot.paint(m_painter, std::nullopt);
-        m_painter.restore();
+        inPlace([&] { plot.paint(m_painter, std::nullopt); });
     }
     void operator()(const charts::Waterfall &) const
     {
@@ -97,6 +112,15 @@ public:
     }
 
 private:
+    template <class Paint>
+    void inPlace(const Paint &paint) const
+    {
+        m_painter.save();
+        m_painter.translate(m_rect.topLeft());
+        paint();
+        m_painter.restore();
+    }
+
     QPainter &m_painter;
     const charts::ChartSpec &m_spec;
     QRectF m_rect;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/plot_view.h"
 
+#include "charts/curves_chart_view.h"
 #include "charts/deal_space_chart_view.h"
+#include "charts/heat_map_view.h"
 #include "charts/sector_bars_chart.h"
 #include "charts/waterfall_view.h"
 
@@ -12,6 +14,8 @@ namespace {
 struct MakeView
 {
     PlotView *operator()(const charts::Bars &) const { return new SectorBarsChart; }
+    PlotView *operator()(const charts::Curves &) const { return new CurvesChartView; }
+    PlotView *operator()(const charts::HeatMap &) const { return new HeatMapView; }
     PlotView *operator()(const charts::DealSpace &) const { return new DealSpaceChartView; }
     PlotView *operator()(const charts::Waterfall &) const { return new WaterfallView; }
     template <class Other>

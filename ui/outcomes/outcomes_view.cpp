@@ -5,11 +5,12 @@
 #include "charts/flat_controls.h"
 #include "charts/measure_words.h"
 #include "charts/sector_bars_chart.h"
-#include "charts/theme.h"
+#include "outcomes/curves_and_flows.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QLabel>
-#include <QSignalBlocker>
+#include <QResizeEvent>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QStyle>
 
@@ -21,6 +22,11 @@ using charts::Shown;
 using study::Indicator;
 
 namespace {
+
+constexpr int roomForTwo = 680; ///< height of two charts, one above the other
+const QString chartKey = QStringLiteral("outcomes/chart");
+const QString scopeKey = QStringLiteral("outcomes/scope");
+const QString imposerKey = QStringLiteral("outcomes/imposer");
 
 QString codeOf(Shown shown)
 {
@@ -52,7 +58,10 @@ OutcomesView::OutcomesView(session::Workbench &workbench, session::Preferences &
     , m_preferences(preferences)
     , m_pages(new QStackedLayout(this))
     , m_notice(new QLabel)
+    , m_charts(new QSplitter(Qt::Vertical))
     , m_frame(new ChartFrame)
+    , m_below(new CurvesAndFlows(workbench, preferences))
+    , m_switch(new FlatSwitch)
     , m_measure(new FlatComboBox)
     , m_unit(new FlatComboBox)
     , m_scale(new FlatComboBox)
@@ -66,8 +75,18 @@ OutcomesView::OutcomesView(session::Workbench &workbench, session::Preferences &
     m_measureLabel = m_frame->addChoice(m_measure);
     m_unitLabel = m_frame->addChoice(m_unit);
     m_scaleLabel = m_frame->addChoice(m_scale);
+    for (const char *chart : {"bars", "curves", "flows"})
+        m_switch->addChoice(QString::fromLatin1(chart));
+    m_switch->choose(m_chart);
+    m_frame->addSwitch(m_switch);
+    m_charts->addWidget(m_frame);
+    m_charts->addWidget(m_below);
+    m_charts->setChildrenCollapsible(false);
+    m_charts->setHandleWidth(1);
+    m_charts->setStretchFactor(0, 3);
+    m_charts->setStretchFactor(1, 2);
     m_pages->addWidget(m_notice);
-    m_pages->addWidget(m_frame);
+    m_pages->addWidget(m_charts);
     // Off the screen nobody watches a bar glide, and a picture taken half-way would be wrong.
     const bool motion = style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0 &&
                         QGuiApplication::platformName() != QLatin1String("offscreen");
@@ -75,12 +94,27 @@ OutcomesView::OutcomesView(session::Workbench &workbench, session::Preferences &
 
     for (FlatComboBox *box : {m_measure, m_unit, m_scale})
         connect(box, &QComboBox::activated, this, &OutcomesView::choose);
+    connect(m_switch, &FlatSwitch::chosenByHand, this, &OutcomesView::chooseChart);
+    connect(m_below, &CurvesAndFlows::chartChosen, this, &OutcomesView::chooseChart);
+    connect(m_below, &CurvesAndFlows::scopeChosen, this, [this] {
+        m_preferences.keepChoice(scopeKey, m_below->scope());
+        m_preferences.keepChoice(imposerKey, m_below->imposer());
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_frame->isAncestorOf(now))
+            m_chart = QStringLiteral("bars");
+        else if (now && m_below->isAncestorOf(now))
+            m_chart = m_below->chart();
+    });
     connect(&m_workbench, &session::Workbench::pictureChanged, this, &OutcomesView::refresh);
     connect(&m_workbench, &session::Workbench::failed, this, &OutcomesView::refresh);
     connect(&m_workbench.document(), &session::Document::studyReplaced, this, &OutcomesView::retranslate);
     connect(&m_preferences, &session::Preferences::languageChanged, this, &OutcomesView::retranslate);
     connect(&m_preferences, &session::Preferences::outcomesChanged, this, &OutcomesView::retranslate);
+    m_below->setChart(m_preferences.choice(chartKey).toString());
+    m_below->setScope(m_preferences.choice(scopeKey).toString(), m_preferences.choice(imposerKey).toString());
     retranslate();
+    arrange();
 }
 
 QString OutcomesView::code() const
@@ -98,10 +132,14 @@ study::View OutcomesView::view() const
     const session::OutcomesChoice &choice = m_preferences.outcomes();
     study::View view;
     view.place = code();
-    view.chart = QStringLiteral("bars");
+    view.chart = m_chart;
     view.indicator = choice.indicator;
     view.shown = choice.shown;
     view.currency = choice.currency;
+    if (m_chart != QLatin1String("bars"))
+        view.scope = m_below->scope();
+    if (m_chart == QLatin1String("curves"))
+        view.region = m_below->imposer();
     return view;
 }
 
@@ -115,6 +153,43 @@ void OutcomesView::setView(const study::View &view)
     if (!view.currency.isEmpty())
         choice.currency = view.currency;
     m_preferences.setOutcomes(choice);
+    if (view.chart == QLatin1String("curves") || view.chart == QLatin1String("flows"))
+        m_below->setScope(view.scope, view.chart == QLatin1String("curves") ? view.region : m_below->imposer());
+    if (!view.chart.isEmpty())
+        chooseChart(view.chart);
+}
+
+void OutcomesView::chooseChart(const QString &chart)
+{
+    if (chart != QLatin1String("bars") && chart != QLatin1String("curves") && chart != QLatin1String("flows"))
+        return;
+    m_chart = chart;
+    m_below->setChart(chart); // the bars have a place of their own
+    m_preferences.keepChoice(chartKey, m_below->chart());
+    arrange();
+}
+
+void OutcomesView::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    arrange();
+}
+
+void OutcomesView::arrange()
+{
+    const bool both = height() >= roomForTwo;
+    const QString state = QStringLiteral("%1 %2").arg(m_chart).arg(both);
+    if (state == m_arranged)
+        return;
+    m_arranged = state;
+    const bool bars = m_chart == QLatin1String("bars");
+    m_switch->setVisible(!both);
+    m_switch->choose(m_chart);
+    m_below->setAlone(!both);
+    m_frame->setStanding(both ? ChartFrame::Standing::Upper : ChartFrame::Standing::Alone);
+    m_below->chartFrame()->setFootnote(both ? m_footnote : QString());
+    m_frame->setVisible(both || bars);
+    m_below->setVisible(both || !bars);
 }
 
 void OutcomesView::showRangesOf(session::SamplingRun &run)
@@ -144,6 +219,10 @@ void OutcomesView::retranslate()
     m_measureLabel->setText(tr("Measure"));
     m_unitLabel->setText(tr("Unit"));
     m_scaleLabel->setText(tr("Scale"));
+    m_switch->setText(QStringLiteral("bars"), tr("Bars"));
+    m_switch->setText(QStringLiteral("curves"), tr("Curves"), tr("Response curves"));
+    m_switch->setText(QStringLiteral("flows"), tr("Flows"), tr("Who replaces whom"));
+    m_switch->setAccessibleName(tr("Chart"));
     const charts::SectorBarsOptions chosen = options();
     m_measure->clear();
     for (int i = 0; i < study::indicatorCount; ++i) {
@@ -234,7 +313,12 @@ void OutcomesView::refresh()
                                     drawsBefore.get());
     }
     m_frame->setSpec(now, before);
-    m_pages->setCurrentWidget(m_frame);
+    // Where two charts share a foot, it holds what only the bars have to say.
+    const QString shared = charts::sourceLine(study, {}, wording);
+    m_footnote = now.source.startsWith(shared) ? now.source.mid(shared.size()).trimmed() : QString();
+    m_below->chartFrame()->setFootnote(height() >= roomForTwo ? m_footnote : QString());
+    m_below->setOptions({chosen.indicator, chosen.shown, chosen.currency, {}});
+    m_pages->setCurrentWidget(m_charts);
 }
 
 } // namespace ui
