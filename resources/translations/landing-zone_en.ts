@@ -83,12 +83,32 @@
     </message>
 </context>
 <context>
+    <name>ui::FiguresTab</name>
+    <message numerus="yes">
+        <source>All %n back to the shipped values</source>
+        <translation>
+            <numerusform>%n figure back to its shipped value</numerusform>
+            <numerusform>All %n back to the shipped values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Rail</name>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
         <translation>
             <numerusform>%n rule broken</numerusform>
             <numerusform>%n rules broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenariosWindow</name>
+    <message numerus="yes">
+        <source>On the table: based on %1, %n moved.</source>
+        <translation>
+            <numerusform>On the table: based on %1, %n moved.</numerusform>
+            <numerusform>On the table: based on %1, %n moved.</numerusform>
         </translation>
     </message>
 </context>

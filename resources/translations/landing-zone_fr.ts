@@ -1033,6 +1033,428 @@
         <source>Change, %1</source>
         <translation>Variation, %1</translation>
     </message>
+    <message>
+        <source>index points</source>
+        <translation>points d’indice</translation>
+    </message>
+    <message>
+        <source>the value to each party</source>
+        <translation>la valeur pour chaque partie</translation>
+    </message>
+    <message>
+        <source>Share of each change in what %1 adds to %2 against %3, %4 (Shapley value).</source>
+        <translation>%1&#x202f;: part de chaque changement dans l’écart avec&#x202f;%3, mesure&#x202f;:&#x202f;%2,&#x202f;%4 (valeur de Shapley).</translation>
+    </message>
+    <message>
+        <source>What each change of %1 would add to %2 made alone, against %3, %4. Tick: its fair share.</source>
+        <translation>%1&#x202f;: effet de chaque changement fait seul, par rapport à&#x202f;%3, mesure&#x202f;:&#x202f;%2,&#x202f;%4. Trait&#x202f;: sa juste part.</translation>
+    </message>
+    <message>
+        <source>What each change of %1 adds to %2 made last of all, against %3, %4. Tick: its fair share.</source>
+        <translation>%1&#x202f;: effet de chaque changement fait en dernier, par rapport à&#x202f;%3, mesure&#x202f;:&#x202f;%2,&#x202f;%4. Trait&#x202f;: sa juste part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) alter no duty.</source>
+        <translation>
+            <numerusform>%n autre changement ne modifie aucun droit.</numerusform>
+            <numerusform>%n autres changements ne modifient aucun droit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sampled: the line is one standard error either side.</source>
+        <translation>Échantillonnage&#x202f;: la bande va d’une erreur type de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Every change is in the table.</source>
+        <translation>Chaque changement figure au tableau.</translation>
+    </message>
+    <message>
+        <source>Weights and stated values are illustrative.</source>
+        <translation>Pondérations et valeurs déclarées à titre d’illustration.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>share (Shapley)</source>
+        <translation>part (Shapley)</translation>
+    </message>
+    <message>
+        <source>of it computed</source>
+        <translation>dont calculé</translation>
+    </message>
+    <message>
+        <source>of it stated</source>
+        <translation>dont déclaré</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>seul</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>en dernier</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>erreur type</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Tous les changements</translation>
+    </message>
+    <message>
+        <source>Filled: computed economic effect</source>
+        <translation>Plein&#x202f;: effet économique calculé</translation>
+    </message>
+    <message>
+        <source>Hollow: stated political value</source>
+        <translation>Vide&#x202f;: valeur politique déclarée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller change(s)</source>
+        <translation>
+            <numerusform>%n changement plus petit</numerusform>
+            <numerusform>%n changements plus petits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they do together</source>
+        <translation>Effet conjoint</translation>
+    </message>
+    <message>
+        <source>Change in net welfare of %1 against %2 by cause, all sectors, %3.</source>
+        <translation>%1&#x202f;: écart de bien-être net par rapport à&#x202f;%2, par cause, tous les secteurs,&#x202f;%3.</translation>
+    </message>
+    <message>
+        <source>Cause, %1</source>
+        <translation>Cause,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>Change of date</source>
+        <translation>Changement de date</translation>
+    </message>
+    <message>
+        <source>Quota rent, %1, %2 to %3</source>
+        <translation>Rente de contingent,&#x202f;%1,&#x202f;%2 vers&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Date&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>duty of %1</source>
+        <translation>droit de&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>near “%1”</source>
+        <translation>près de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 index points</source>
+        <translation>%1 (indice)</translation>
+    </message>
+    <message>
+        <source>%1 is about as well off</source>
+        <translation>%1&#x202f;: presque aucun changement</translation>
+    </message>
+    <message>
+        <source>%1 about the same</source>
+        <translation>%1&#x202f;: presque rien</translation>
+    </message>
+    <message>
+        <source>%1 %2, most from %3</source>
+        <translation>%1&#x202f;:&#x202f;%2, surtout&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>%1 gains %2</source>
+        <translation>%1&#x202f;: gain de&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 loses %2</source>
+        <translation>%1&#x202f;: perte de&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 gains %2, most from %3</source>
+        <translation>%1&#x202f;: gain de&#x202f;%2, surtout&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>%1 loses %2, most from %3</source>
+        <translation>%1&#x202f;: perte de&#x202f;%2, surtout&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>%1: nothing differs from the reference</source>
+        <translation>%1&#x202f;: rien ne diffère de la référence</translation>
+    </message>
+    <message>
+        <source>%1: no duty changes, so nothing changes in %2</source>
+        <translation>%1&#x202f;: aucun droit ne change, donc aucun effet sur&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 is worth about the same to each party as the reference</source>
+        <translation>%1&#x202f;: à peu près la même valeur que la référence pour chaque partie</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>efficacité</translation>
+    </message>
+    <message>
+        <source>Terms of trade</source>
+        <translation>Termes de l’échange</translation>
+    </message>
+    <message>
+        <source>the terms of trade</source>
+        <translation>termes de l’échange</translation>
+    </message>
+    <message>
+        <source>Rent transfer</source>
+        <translation>Transfert de rentes</translation>
+    </message>
+    <message>
+        <source>rents</source>
+        <translation>rentes</translation>
+    </message>
+    <message>
+        <source>Real cost</source>
+        <translation>Coût réel</translation>
+    </message>
+    <message>
+        <source>real cost</source>
+        <translation>coût réel</translation>
+    </message>
+    <message>
+        <source>%1: about the same whatever the duty on %2</source>
+        <translation>%1&#x202f;: à peu près constants quel que soit le droit (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (sign not certain)</source>
+        <translation>%1 (signe incertain)</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 brings %3</source>
+        <translation>%1&#x202f;: un point de droit en moins rapporte %3 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 takes %3</source>
+        <translation>%1&#x202f;: un point de droit en moins coûte %3 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: only the duty on %2 counts, a point off brings %3</source>
+        <translation>%1&#x202f;: seul compte le droit sur un secteur (%2), un point en moins rapporte %3</translation>
+    </message>
+    <message>
+        <source>%1: only the duty on %2 counts, a point off takes %3</source>
+        <translation>%1&#x202f;: seul compte le droit sur un secteur (%2), un point en moins coûte %3</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 brings %3, one off the duty on %4 takes %5</source>
+        <translation>%1&#x202f;: un point de droit en moins rapporte %3 (%2), ou coûte %5 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 takes %3, one off the duty on %4 brings %5</source>
+        <translation>%1&#x202f;: un point de droit en moins coûte %3 (%2), ou rapporte %5 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty brings about the same on %2 and %3</source>
+        <translation>%1&#x202f;: un point de droit en moins rapporte à peu près autant pour %2 que pour %3</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty takes about the same on %2 and %3</source>
+        <translation>%1&#x202f;: un point de droit en moins coûte à peu près autant pour %2 que pour %3</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 brings most, more than one on %3</source>
+        <translation>%1&#x202f;: un point de droit en moins rapporte le plus pour %2, devant %3</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 takes most, more than one on %3</source>
+        <translation>%1&#x202f;: un point de droit en moins coûte le plus pour %2, devant %3</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 brings about twice as much as on %3</source>
+        <translation>%1&#x202f;: un point de droit en moins rapporte environ deux fois plus pour %2 que pour %3</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 takes about twice as much as on %3</source>
+        <translation>%1&#x202f;: un point de droit en moins coûte environ deux fois plus pour %2 que pour %3</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 brings over %3 times as much as on %4</source>
+        <translation>%1&#x202f;: un point de droit en moins rapporte plus de %3 fois plus pour %2 que pour %4</translation>
+    </message>
+    <message>
+        <source>%1: a point off the duty on %2 takes over %3 times as much as on %4</source>
+        <translation>%1&#x202f;: un point de droit en moins coûte plus de %3 fois plus pour %2 que pour %4</translation>
+    </message>
+    <message>
+        <source>Exactly %1 of %2 packages satisfy both.</source>
+        <translation>Exactement %1 ensembles sur %2 satisfont les deux parties.</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 packages satisfy both, give or take %3.</source>
+        <translation>Environ %1 ensembles sur %2 satisfont les deux parties, à %3 près.</translation>
+    </message>
+    <message>
+        <source>%1 packages with 1 irritant locked; each step of grey is ten times as many.</source>
+        <translation>%1 ensembles avec 1 irritant verrouillé; chaque ton de gris en compte dix fois plus.</translation>
+    </message>
+    <message>
+        <source>%1 packages with %2 irritants locked; each step of grey is ten times as many.</source>
+        <translation>%1 ensembles avec %2 irritants verrouillés; chaque ton de gris en compte dix fois plus.</translation>
+    </message>
+    <message>
+        <source>Faint: the frontier without the locks.</source>
+        <translation>En pâle&#x202f;: la frontière sans les verrous.</translation>
+    </message>
+    <message>
+        <source>%1, %2: no supplier replaces another</source>
+        <translation>%1, %2&#x202f;: aucun fournisseur n’en remplace un autre</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of sales from home suppliers (%3, %4)</source>
+        <translation>%1 prend %2 de ventes aux fournisseurs nationaux (%3, %4)</translation>
+    </message>
+    <message>
+        <source>Home suppliers take %2 of sales from %1 (%3, %4)</source>
+        <translation>Les fournisseurs nationaux gagnent %2 de ventes, au détriment de&#x202f;: %1 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of sales from %5 (%3, %4)</source>
+        <translation>%1 gagne %2 de ventes, au détriment de&#x202f;: %5 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 to %2: no trade</source>
+        <translation>%1 vers %2&#x202f;: aucun échange</translation>
+    </message>
+    <message>
+        <source>%1, sales at home: %2 (%3), now %4 %5</source>
+        <translation>%1, ventes intérieures&#x202f;: %2 (%3), désormais %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 (%4), now %5 %6</source>
+        <translation>%1 vers %2&#x202f;: %3 (%4), désormais %5 %6</translation>
+    </message>
+    <message>
+        <source>Exporter to importer, %1 at prices of %2</source>
+        <translation>De l’exportateur à l’importateur, %1 aux prix de %2</translation>
+    </message>
+    <message>
+        <source>%1, at home</source>
+        <translation>%1, ventes intérieures</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All suppliers to %1</source>
+        <translation>Tous les fournisseurs vers %1</translation>
+    </message>
+    <message>
+        <source>Sold to</source>
+        <translation>Vendu à</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Vendu par</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>%1: change in sales against %2, %3 at prices of %4, and percent. Framed: sales at home.</source>
+        <translation>%1&#x202f;: variation des ventes en comparaison avec %2, %3 aux prix de %4, et en pour cent. Encadré&#x202f;: ventes intérieures.</translation>
+    </message>
+    <message>
+        <source>quota binds</source>
+        <translation>contingent plein</translation>
+    </message>
+    <message>
+        <source>quota not full</source>
+        <translation>contingent non rempli</translation>
+    </message>
+    <message>
+        <source>quota overrun</source>
+        <translation>contingent dépassé</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>personnalisé</translation>
+    </message>
+    <message>
+        <source>No single concession sets this duty, so the ring cannot be dragged.</source>
+        <translation>Aucune concession ne fixe à elle seule ce droit&#x202f;: l’anneau ne peut être déplacé.</translation>
+    </message>
+    <message>
+        <source>Concessions are open from %1, so the ring cannot be dragged.</source>
+        <translation>Les concessions sont ouvertes à partir du %1&#x202f;: l’anneau ne peut être déplacé.</translation>
+    </message>
+    <message>
+        <source>Drag the ring to set “%1”.</source>
+        <translation>Faites glisser l’anneau pour régler «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 against %2 as a duty of %3 on %4 moves, all else equal.</source>
+        <translation>%1 en comparaison avec %2 quand varie un droit imposé par %3 contre %4, toutes choses égales.</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %5, as a duty of %3 on %4 moves, all else equal.</source>
+        <translation>%1 en comparaison avec %2, %5, quand varie un droit imposé par %3 contre %4, toutes choses égales.</translation>
+    </message>
+    <message>
+        <source>Drag the ring.</source>
+        <translation>L’anneau se déplace.</translation>
+    </message>
+    <message>
+        <source>Ring: the duty now.</source>
+        <translation>Anneau&#x202f;: le droit actuel.</translation>
+    </message>
+    <message>
+        <source>%1, change, %2</source>
+        <translation>%1, variation, %2</translation>
+    </message>
+    <message>
+        <source>Duty, percent</source>
+        <translation>Droit, pour cent</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (actuel)</translation>
+    </message>
+    <message>
+        <source>%1, duty now %2: %3; without duty: %4; at %5: %6.</source>
+        <translation>%1, droit actuel %2&#x202f;: %3; sans droit&#x202f;: %4; à %5&#x202f;: %6.</translation>
+    </message>
+    <message>
+        <source>The study lists no duty between its parties</source>
+        <translation>L’étude ne prévoit aucun droit entre ses parties</translation>
+    </message>
 </context>
 <context>
     <name>command_line</name>
@@ -2644,6 +3066,18 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>Open bookmark %1</source>
         <translation>Ouvrir le signet «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Reset %1 to %2</source>
+        <translation>%1&#x202f;: retour à «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Reset to the start of %1</source>
+        <translation>Retour au début du scénario «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Reset to the status quo</source>
+        <translation>Retour au statu quo</translation>
+    </message>
 </context>
 <context>
     <name>session::Recovery</name>
@@ -3044,6 +3478,49 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>study::Scenarios</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>This scenario is the status quo of the study.</source>
+        <translation>Ce scénario est le statu quo de l’étude.</translation>
+    </message>
+    <message>
+        <source>It can be renamed, not deleted.</source>
+        <translation>Il peut être renommé, mais non supprimé.</translation>
+    </message>
+    <message>
+        <source>This scenario is the walk-away of a party: %1.</source>
+        <translation>Ce scénario est le repli d’une partie&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Outcomes are compared with this scenario.</source>
+        <translation>Les résultats sont comparés à ce scénario.</translation>
+    </message>
+    <message>
+        <source>Choose another in “Compared with” first.</source>
+        <translation>Choisissez-en d’abord un autre dans «&#x202f;Comparé à&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The bookmark “%1” compares with this scenario.</source>
+        <translation>Le signet «&#x202f;%1&#x202f;» compare à ce scénario.</translation>
+    </message>
+    <message>
+        <source>Delete the bookmark first.</source>
+        <translation>Supprimez d’abord le signet.</translation>
+    </message>
+    <message>
+        <source>A slide of the deck compares with this scenario.</source>
+        <translation>Une diapositive du dossier compare à ce scénario.</translation>
+    </message>
+    <message>
+        <source>Take the slide out of the deck first.</source>
+        <translation>Retirez d’abord la diapositive du dossier.</translation>
+    </message>
+</context>
+<context>
     <name>study::StudyChecks</name>
     <message>
         <source>This refers to something the study does not have.</source>
@@ -3407,6 +3884,17 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>study::SwingWeights</name>
+    <message>
+        <source>No swing is rated above 0.</source>
+        <translation>Aucune bascule n’a de note supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>Rate the largest swing 100.</source>
+        <translation>Donnez 100 à la plus grande bascule.</translation>
+    </message>
+</context>
+<context>
     <name>ui::About</name>
     <message>
         <source>About Landing Zone</source>
@@ -3492,6 +3980,132 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>What %1 would ask for, one at a time, largest gain first.</source>
         <translation>Demandes possibles (%1), une à la fois, du plus grand gain au plus petit.</translation>
+    </message>
+    <message>
+        <source>Count them exactly</source>
+        <translation>Les compter exactement</translation>
+    </message>
+    <message>
+        <source>Takes some seconds in the background</source>
+        <translation>Prend quelques secondes, en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Walk-aways, points</source>
+        <translation>Replis, en points</translation>
+    </message>
+    <message>
+        <source>Set the weights by swings…</source>
+        <translation>Fixer les poids par bascules…</translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation>Comptage&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookmarksBox</name>
+    <message>
+        <source>Name a bookmark “%1”</source>
+        <translation>Signet nommé «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Write a note on a bookmark</source>
+        <translation>Note de signet modifiée</translation>
+    </message>
+    <message>
+        <source>Write a caption for the room</source>
+        <translation>Légende pour la salle modifiée</translation>
+    </message>
+    <message>
+        <source>Make a bookmark a step of the presentation</source>
+        <translation>Signet ajouté à la présentation</translation>
+    </message>
+    <message>
+        <source>Take a bookmark out of the presentation</source>
+        <translation>Signet retiré de la présentation</translation>
+    </message>
+    <message>
+        <source>Own package</source>
+        <translation>Ensemble personnalisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n moved</source>
+        <translation>
+            <numerusform>%1, %n modifié</numerusform>
+            <numerusform>%1, %n modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmark “%1”</source>
+        <translation>Signet «&#x202f;%1&#x202f;» ajouté</translation>
+    </message>
+    <message>
+        <source>Move a bookmark</source>
+        <translation>Signet déplacé</translation>
+    </message>
+    <message>
+        <source>Delete bookmark “%1”</source>
+        <translation>Signet «&#x202f;%1&#x202f;» supprimé</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Bookmark this</source>
+        <translation>Ajouter un signet</translation>
+    </message>
+    <message>
+        <source>Keeps package, date, reference and what is in view (Ctrl+D)</source>
+        <translation>Garde l’ensemble, la date, la référence et ce qui est affiché (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>A bookmark keeps the package, its date, what it is compared with and what is in view. Bookmarks are saved with the study.</source>
+        <translation>Un signet garde l’ensemble, sa date, la référence et ce qui est affiché. Les signets sont enregistrés avec l’étude.</translation>
+    </message>
+    <message>
+        <source>Enter opens, F2 renames, Alt with Up and Down moves, Delete deletes.</source>
+        <translation>Entrée ouvre, F2 renomme, Alt avec Haut et Bas déplace, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Nom du signet</translation>
+    </message>
+    <message>
+        <source>Note, for yourself or the presenter</source>
+        <translation>Note, pour vous ou pour la présentation</translation>
+    </message>
+    <message>
+        <source>Step of the presentation</source>
+        <translation>Étape de la présentation</translation>
+    </message>
+    <message>
+        <source>Caption for the room</source>
+        <translation>Légende pour la salle</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4311,18 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>What this position adds to each side’s value against the status quo of this row, in points out of 100.</source>
         <translation>Ce que cette position ajoute à la valeur de chaque partie par rapport au statu quo de cette ligne, en points sur 100.</translation>
     </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Locked: presets, suggestions and loaded packages leave this row as it is (L unlocks)</source>
+        <translation>Verrouillé&#x202f;: les modèles, les suggestions et les ensembles chargés laissent cette ligne telle quelle (L déverrouille)</translation>
+    </message>
+    <message>
+        <source>Lock this row: presets, suggestions and loaded packages then leave it as it is (L)</source>
+        <translation>Verrouiller cette ligne&#x202f;: les modèles, les suggestions et les ensembles chargés la laissent alors telle quelle (L)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConcessionsModel</name>
@@ -3724,6 +4350,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>Cannot be changed on this date.</source>
         <translation>Ne peut pas être modifié à cette date.</translation>
     </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Verrouillé.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConcessionsView</name>
@@ -3742,10 +4372,6 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Filter irritants</source>
         <translation>Filtrer les irritants</translation>
-    </message>
-    <message>
-        <source>Up and Down choose a row, Left and Right its position, Home the status quo, I opens details.</source>
-        <translation>Haut et Bas choisissent une ligne; Gauche et Droite, sa position; Début, le statu quo; I ouvre les détails.</translation>
     </message>
     <message>
         <source>Status quo</source>
@@ -3777,6 +4403,79 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>points to</source>
         <translation>points&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Ways back: this item, the scenario’s start, the status quo</source>
+        <translation>Revenir en arrière&#x202f;: cet élément, le début du scénario, le statu quo</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a row, Left and Right its position, Home the status quo, L locks the row, I opens details.</source>
+        <translation>Haut et Bas choisissent une ligne, Gauche et Droite sa position, Origine le statu quo, L verrouille la ligne, I ouvre les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurvesAndFlows</name>
+    <message>
+        <source>Goods</source>
+        <translation>Biens</translation>
+    </message>
+    <message>
+        <source>Duty of</source>
+        <translation>Droit de</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>Courbes de réponse</translation>
+    </message>
+    <message>
+        <source>Who replaces whom</source>
+        <translation>Qui remplace qui</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Tous les biens</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Groupe&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurvesChartView</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>panel, its duty, what dragging does</comment>
+        <translation>%1&#x202f;: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>country, figure, unit</comment>
+        <translation>%1&#x202f;: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4524,23 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Deal space</source>
         <translation>Espace des accords</translation>
+    </message>
+    <message>
+        <source>%1 walks away below %2</source>
+        <comment>party, points</comment>
+        <translation>Repli pour %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No package keeps the rules and every lock: the picture is without the locks.</source>
+        <translation>Aucun ensemble ne respecte les règles et tous les verrous&#x202f;: l’image est sans les verrous.</translation>
+    </message>
+    <message>
+        <source>Set the walk-away of %1 to %2 points</source>
+        <translation>Repli fixé, %1&#x202f;: %2 points</translation>
+    </message>
+    <message>
+        <source>Take the walk-away of %1 from “%2”</source>
+        <translation>Repli pris de «&#x202f;%2&#x202f;», %1</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4713,154 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
             <numerusform>%n fichier enregistré dans «&#x202f;%1&#x202f;».</numerusform>
             <numerusform>%n fichiers enregistrés dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FiguresModel</name>
+    <message>
+        <source>Changed by you; shipped: %1</source>
+        <translation>Modifié par vous; valeur livrée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The value lies outside the range of its sources; the range was taken wider.</source>
+        <translation>La valeur sort de la fourchette de ses sources; la fourchette a été élargie.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Fourchette</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>sector or party, figure, value</comment>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Shipped value of %1</source>
+        <translation>Valeur livrée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Shipped values of a table</source>
+        <translation>Valeurs livrées d’un tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FiguresTab</name>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Position values</source>
+        <translation>Valeur des positions</translation>
+    </message>
+    <message>
+        <source>Elasticities and supply</source>
+        <translation>Élasticités et offre</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>A weight takes from the party’s other weights in proportion, so that they still sum to 100%.</source>
+        <translation>Un poids prend aux autres poids de la partie, en proportion, pour que leur somme reste de 100&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>What each position is worth to a party beside the economy, from 0 to 100 points of its irritant.</source>
+        <translation>Ce que chaque position vaut pour une partie, outre l’économie, de 0 à 100 points de son irritant.</translation>
+    </message>
+    <message>
+        <source>Central values with the range of their sources. A value outside its range takes the range wider.</source>
+        <translation>Valeurs centrales et fourchette de leurs sources. Une valeur hors de sa fourchette l’élargit.</translation>
+    </message>
+    <message>
+        <source>Duties in force from each date on, before any concession, in percent of the producer price.</source>
+        <translation>Droits en vigueur à compter de chaque date, avant toute concession, en pourcentage du prix à la production.</translation>
+    </message>
+    <message>
+        <source>The baseline of %1: flows at producer prices, and the duties then in force.</source>
+        <translation>La base de %1&#x202f;: flux aux prix à la production et droits alors en vigueur.</translation>
+    </message>
+    <message>
+        <source>Filter: words of the figure, its source or its note</source>
+        <translation>Filtre&#x202f;: mots du chiffre, de sa source ou de sa note</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Changed by you only</source>
+        <translation>Seulement ce que vous avez modifié</translation>
+    </message>
+    <message>
+        <source>Back to the shipped value</source>
+        <translation>Revenir à la valeur livrée</translation>
+    </message>
+    <message>
+        <source>All back to the shipped values</source>
+        <translation>Revenir aux valeurs livrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n back to the shipped values</source>
+        <translation>
+            <numerusform>Revenir à la valeur livrée (%n chiffre)</numerusform>
+            <numerusform>Revenir aux valeurs livrées (%n chiffres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a figure to see what it rests on.</source>
+        <translation>Choisissez un chiffre pour voir sur quoi il repose.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sector or party, figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +5277,14 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>Opens this page; leaves it.</source>
         <translation>Ouvre cette page; la quitte.</translation>
     </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Locks or unlocks the row: presets and suggestions leave locked rows as they are.</source>
+        <translation>Verrouille ou déverrouille la ligne&#x202f;: les modèles et les suggestions laissent telles quelles les lignes verrouillées.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPage</name>
@@ -4455,6 +5327,29 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Nothing in the help holds these words.</source>
         <translation>Rien dans l’aide ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>points to</source>
+        <translation>points&#x202f;:</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Recent moves, newest first</source>
+        <translation>Derniers changements, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Click goes to the state after a move</source>
+        <translation>Un clic mène à l’état qui suit un changement</translation>
+    </message>
+    <message>
+        <source>Close the history (Ctrl+H)</source>
+        <translation>Fermer l’historique (Ctrl+H)</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +5608,25 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>ui::MoveList</name>
+    <message>
+        <source>The start</source>
+        <translation>Le début</translation>
+    </message>
+    <message>
+        <source>As the study was opened</source>
+        <translation>L’étude telle qu’elle a été ouverte</translation>
+    </message>
+    <message>
+        <source>the state in force</source>
+        <translation>l’état actuel</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotesWindow</name>
     <message>
         <source>Presenter’s notes</source>
@@ -4806,6 +5720,30 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>This study has no economy: its values are as stated, and no market stands behind them. The deal space shows what they mean.</source>
         <translation>Cette étude n’a pas d’économie&#x202f;: ses valeurs sont telles qu’énoncées, et aucun marché n’est derrière elles. L’espace des accords montre ce qu’elles signifient.</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>Courbes de réponse</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Who replaces whom</source>
+        <translation>Qui remplace qui</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +6437,33 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>ui::ResetActions</name>
+    <message>
+        <source>Reset %1 to its status quo: %2</source>
+        <translation>%1&#x202f;: revenir au statu quo (%2)</translation>
+    </message>
+    <message>
+        <source>Reset %1 to %2, as in %3</source>
+        <translation>%1&#x202f;: revenir à «&#x202f;%2&#x202f;», comme dans «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Reset this item</source>
+        <translation>Réinitialiser cet élément</translation>
+    </message>
+    <message>
+        <source>Reset to the scenario’s start</source>
+        <translation>Revenir au début du scénario</translation>
+    </message>
+    <message>
+        <source>Reset to the start of %1: package and date</source>
+        <translation>Revenir au début de «&#x202f;%1&#x202f;»&#x202f;: ensemble et date</translation>
+    </message>
+    <message>
+        <source>Reset to the status quo: package and date</source>
+        <translation>Revenir au statu quo&#x202f;: ensemble et date</translation>
+    </message>
+</context>
+<context>
     <name>ui::RuleWords</name>
     <message>
         <source>“%1”</source>
@@ -5515,6 +6480,270 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScalesRun</name>
+    <message>
+        <source>Recompute scales</source>
+        <translation>Recalculer les échelles</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScalesTab</name>
+    <message>
+        <source>Scales</source>
+        <translation>Échelles</translation>
+    </message>
+    <message>
+        <source>A party’s economic index runs from 0 to 100 between the lowest and the highest change of each indicator over the packages within the rules. The scales stay as they are until you put others in force, so that values remain comparable.</source>
+        <translation>L’indice économique d’une partie va de 0 à 100 entre la plus basse et la plus haute variation de chaque indicateur parmi les ensembles conformes aux règles. Les échelles restent telles quelles jusqu’à ce que vous en adoptiez d’autres, pour que les valeurs demeurent comparables.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>0 now at</source>
+        <translation>0 actuel</translation>
+    </message>
+    <message>
+        <source>100 now at</source>
+        <translation>100 actuel</translation>
+    </message>
+    <message>
+        <source>0 recomputed</source>
+        <translation>0 recalculé</translation>
+    </message>
+    <message>
+        <source>100 recomputed</source>
+        <translation>100 recalculé</translation>
+    </message>
+    <message>
+        <source>&amp;Recompute</source>
+        <translation>&amp;Recalculer</translation>
+    </message>
+    <message>
+        <source>&amp;Put the recomputed scales in force</source>
+        <translation>&amp;Adopter les échelles recalculées</translation>
+    </message>
+    <message>
+        <source>Net welfare</source>
+        <translation>Bien-être net</translation>
+    </message>
+    <message>
+        <source>Duty revenue</source>
+        <translation>Recettes douanières</translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <comment>sector group</comment>
+        <translation>Emplois&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>USD million a year</source>
+        <translation>M$ US par an</translation>
+    </message>
+    <message>
+        <source>Computing the extremes over all packages within the rules…</source>
+        <translation>Calcul des extrêmes parmi tous les ensembles conformes aux règles…</translation>
+    </message>
+    <message>
+        <source>The recomputed scales are those in force.</source>
+        <translation>Les échelles recalculées sont celles en vigueur.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenariosModel</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, ouvert</translation>
+    </message>
+    <message>
+        <source>Irritants off their first position: %1 of %2</source>
+        <translation>Irritants hors de leur première position&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Renommer «&#x202f;%1&#x202f;» en «&#x202f;%2&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenariosWindow</name>
+    <message>
+        <source>Gold</source>
+        <translation>Or</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>&amp;New from the table</source>
+        <translation>&amp;Nouveau d’après la table</translation>
+    </message>
+    <message>
+        <source>Saves the working package and its date as a scenario</source>
+        <translation>Enregistre l’ensemble à l’étude et sa date comme scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Puts package and date of the scenario on the table</source>
+        <translation>Met sur la table l’ensemble et la date du scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>What it is for, what was said about it</source>
+        <translation>À quoi il sert, ce qui s’en est dit</translation>
+    </message>
+    <message>
+        <source>No colour of its own</source>
+        <translation>Sans couleur propre</translation>
+    </message>
+    <message>
+        <source>On the table: a package of its own.</source>
+        <translation>Sur la table&#x202f;: un ensemble personnalisé.</translation>
+    </message>
+    <message>
+        <source>On the table: %1.</source>
+        <translation>Sur la table&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the table: based on %1, %n moved.</source>
+        <translation>
+            <numerusform>Sur la table&#x202f;: d’après %1, %n modifié.</numerusform>
+            <numerusform>Sur la table&#x202f;: d’après %1, %n modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scenario keeps listed positions only: what stands between them is saved at the nearer one.</source>
+        <translation>Un scénario ne garde que des positions de la liste&#x202f;: ce qui se trouve entre deux est enregistré à la plus proche.</translation>
+    </message>
+    <message>
+        <source>No&amp;te on %1</source>
+        <translation>No&amp;te sur «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>Save as scenario %1</source>
+        <translation>Enregistrer le scénario «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>Supprimer le scénario «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Move %1 in the list</source>
+        <translation>Déplacer «&#x202f;%1&#x202f;» dans la liste</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Couleur de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +6920,124 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>ui::SwingWeightsWindow</name>
+    <message>
+        <source>Swing weights</source>
+        <translation>Poids par bascules</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2. Suppose everything stands at its worst for this party. Which one thing would it move to its best first? Put that at the top, then the next: drag the rows, or use the buttons.</source>
+        <translation>Étape 1 de 2. Supposez que tout soit au pire pour cette partie. Quelle chose porterait-elle d’abord au mieux? Mettez-la en tête, puis la suivante&#x202f;: déplacez les lignes, ou servez-vous des boutons.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2. The largest swing counts 100. How much is each of the others worth beside it?</source>
+        <translation>Étape 2 de 2. La plus grande bascule compte 100. Combien vaut chacune des autres à côté d’elle?</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Bascule</translation>
+    </message>
+    <message>
+        <source>From worst to best</source>
+        <translation>Du pire au mieux</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Back to the order</source>
+        <translation>Retour à l’ordre</translation>
+    </message>
+    <message>
+        <source>Next: rate them</source>
+        <translation>Suite&#x202f;: les noter</translation>
+    </message>
+    <message>
+        <source>Apply the weights</source>
+        <translation>Appliquer les poids</translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <comment>sector group</comment>
+        <translation>Emplois&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Net welfare</source>
+        <translation>Bien-être net</translation>
+    </message>
+    <message>
+        <source>Duty revenue</source>
+        <translation>Recettes douanières</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>worst position, best position</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 jobs</source>
+        <comment>worst, best</comment>
+        <translation>%1 → %2 emplois</translation>
+    </message>
+    <message>
+        <source>%1 → %2 USD million a year</source>
+        <comment>worst, best</comment>
+        <translation>%1 → %2 M$ US par an</translation>
+    </message>
+    <message>
+        <source>Rating of %1</source>
+        <translation>Note de %1</translation>
+    </message>
+    <message>
+        <source>The weights sum to 100%.</source>
+        <translation>La somme des poids est de 100&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>The weights sum to 100%; the economy has %1 of it.</source>
+        <translation>La somme des poids est de 100&#x202f;%; l’économie en a %1.</translation>
+    </message>
+    <message>
+        <source>Set weights by swings</source>
+        <translation>Poids fixés par bascules</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TablesWindow</name>
+    <message>
+        <source>Figures of the study</source>
+        <translation>Chiffres de l’étude</translation>
+    </message>
+</context>
+<context>
     <name>ui::ToolBar</name>
     <message>
         <source>Study: %1</source>
@@ -5730,6 +7077,97 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Own package</source>
         <translation>Ensemble personnalisé</translation>
+    </message>
+    <message>
+        <source>Save as new scenario…</source>
+        <translation>Enregistrer comme nouveau scénario…</translation>
+    </message>
+    <message>
+        <source>Manage scenarios…</source>
+        <translation>Gérer les scénarios…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaterfallView</name>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <comment>change, party: value unit</comment>
+        <translation>%1,&#x202f;%2&#x202f;:&#x202f;%3&#x202f;%4</translation>
+    </message>
+    <message>
+        <source>computed %1, stated %2</source>
+        <translation>calculé&#x202f;%1, déclaré&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>standard error %1</source>
+        <translation>erreur type&#x202f;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyView</name>
+    <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
+        <source>Working out what each change adds…</source>
+        <translation>Calcul de l’apport de chaque changement…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Value to each party</source>
+        <translation>Valeur pour chaque partie</translation>
+    </message>
+    <message>
+        <source>Net welfare by cause</source>
+        <translation>Bien-être net par cause</translation>
+    </message>
+    <message>
+        <source>Fair share (Shapley)</source>
+        <translation>Juste part (Shapley)</translation>
+    </message>
+    <message>
+        <source>Made alone</source>
+        <translation>Fait seul</translation>
+    </message>
+    <message>
+        <source>Made last</source>
+        <translation>Fait en dernier</translation>
+    </message>
+    <message>
+        <source>Fair share: the mean effect of a change over every order in which the changes could be made</source>
+        <translation>Juste part&#x202f;: effet moyen d’un changement sur tous les ordres possibles</translation>
+    </message>
+    <message>
+        <source>Who gives</source>
+        <translation>Qui concède</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ampleur</translation>
+    </message>
+    <message>
+        <source>Solving the baseline…</source>
+        <translation>Calcul de l’état de base…</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +7332,34 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>Dec&amp;k and export…</source>
         <translation>Diaporama et exportation…</translation>
     </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>Ét&amp;ude</translation>
+    </message>
+    <message>
+        <source>&amp;History and bookmarks</source>
+        <translation>&amp;Historique et signets</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark this</source>
+        <translation>Ajouter un &amp;signet</translation>
+    </message>
+    <message>
+        <source>Save as &amp;new scenario…</source>
+        <translation>Enregistrer comme &amp;nouveau scénario…</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios…</source>
+        <translation>&amp;Scénarios…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures…</source>
+        <translation>&amp;Chiffres…</translation>
+    </message>
+    <message>
+        <source>&amp;Recompute scales…</source>
+        <translation>&amp;Recalculer les échelles…</translation>
+    </message>
 </context>
 <context>
     <name>ui::deal_space::SuggestionButton</name>
@@ -5904,6 +7370,21 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Click to load this package</source>
         <translation>Cliquez pour charger cet ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>ui::deal_space::WalkAwayFields</name>
+    <message>
+        <source>Walk-away of %1, points</source>
+        <translation>Repli, %1, points</translation>
+    </message>
+    <message>
+        <source>What the walk-away of %1 is worth</source>
+        <translation>Ce que vaut le repli, %1</translation>
+    </message>
+    <message>
+        <source>own number</source>
+        <translation>nombre propre</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +7464,41 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>Jobs: %1</source>
         <comment>sector group</comment>
         <translation>Emplois&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Change weights…</source>
+        <translation>Modifier les poids…</translation>
+    </message>
+    <message>
+        <source>Set the weights by swings…</source>
+        <translation>Fixer les poids par bascules…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::study_tables</name>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>USD million a year</source>
+        <translation>M$ US par an</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
     </message>
 </context>
 <context>
