@@ -33,6 +33,8 @@ Marker markerOf(charts::DealMark::Kind kind)
         return {"x", nullptr, chart_xml::ink::text};
     case Kind::Current:
         return {"circle", chart_xml::ink::deal, chart_xml::ink::text};
+    case Kind::Custom: // open: not one of the packages that are counted
+        return {"circle", chart_xml::ink::card, chart_xml::ink::deal};
     case Kind::Scenario:
     case Kind::Improvement:
         break;
@@ -42,7 +44,8 @@ Marker markerOf(charts::DealMark::Kind kind)
 
 bool isNamedOnPlot(const charts::DealMark &mark)
 {
-    return mark.kind == charts::DealMark::Kind::Scenario || mark.kind == charts::DealMark::Kind::Current;
+    using Kind = charts::DealMark::Kind;
+    return mark.kind == Kind::Scenario || mark.kind == Kind::Current || mark.kind == Kind::Custom;
 }
 
 /// A side of a mark where its name crosses no other name and stays inside the plot; null where there is none.

@@ -42,8 +42,8 @@ inline charts::ChartSpec bars(const words::Wording &wording)
     bars.rows[7].weak = bars.rows[7].brokenOff = true;
     const std::vector<double> first{2915, 2504, 759, 1649, -381, -19, 0, 8889};
     const std::vector<double> second{-136, 1577, -247, 1325, 591, 166, 0, 19548};
-    bars.panels.push_back({QStringLiteral("Canada"), 0, first, labelsOf(first, wording), {}, {}, -500, 3000});
-    bars.panels.push_back({QStringLiteral("United States"), 1, second, labelsOf(second, wording), {}, {}, -500, 3000});
+    bars.panels.push_back({QStringLiteral("Canada"), 0, first, labelsOf(first, wording), {}, {}, {}, -500, 3000});
+    bars.panels.push_back({QStringLiteral("United States"), 1, second, labelsOf(second, wording), {}, {}, {}, -500, 3000});
     return dressed(bars, QStringLiteral("The quota deal wins back 7,800 Canadian metal jobs but loses 400 in autos"), wording);
 }
 

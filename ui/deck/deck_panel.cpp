@@ -173,10 +173,10 @@ void DeckPanel::build()
     connect(m_slides, &QListWidget::currentRowChanged, this, &DeckPanel::refreshFields);
     connect(m_slides, &QListWidget::itemActivated, this, &DeckPanel::showSlide);
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString &text) {
-        type(&study::Slide::title, [] { return tr("Title of a slide"); }, text);
+        type(QStringLiteral("title"), &study::Slide::title, [] { return tr("Title of a slide"); }, text);
     });
     connect(m_annotation, &QPlainTextEdit::textChanged, this, [this] {
-        type(&study::Slide::annotation, [] { return tr("Remark on a slide"); }, m_annotation->toPlainText());
+        type(QStringLiteral("annotation"), &study::Slide::annotation, [] { return tr("Remark on a slide"); }, m_annotation->toPlainText());
     });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
@@ -224,9 +224,9 @@ void DeckPanel::say(const QString &message)
     m_message->setText(message);
 }
 
-bool DeckPanel::edit(const std::function<QString()> &words, const std::function<void(study::Study &)> &change, bool sameGesture)
+bool DeckPanel::edit(const std::function<QString()> &words, const std::function<void(study::Study &)> &change, const QString &gesture)
 {
-    const auto done = m_document.edit(words, change, sameGesture);
+    const auto done = m_document.edit(words, change, gesture);
     if (!done.ok())
         say(done.error().in(m_preferences.wording()));
     return done.ok();
@@ -408,16 +408,13 @@ void DeckPanel::showSlide()
         Q_EMIT viewRequested(slide.view);
 }
 
-void DeckPanel::type(QString study::Slide::*field, const std::function<QString()> &words, const QString &text)
+void DeckPanel::type(const QString &name, QString study::Slide::*field, const std::function<QString()> &words, const QString &text)
 {
     const int row = currentSlide();
     if (m_filling || row < 0)
         return;
     // What is typed into one field without a pause for anything else is one step.
-    const QUndoStack &history = m_document.undoStack();
-    const bool goesOn = m_typed.field == field && m_typed.slide == row && m_typed.index == history.index();
-    edit(words, [&](study::Study &study) { study.slides[at(row)].*field = text; }, goesOn);
-    m_typed = {field, row, history.index()};
+    edit(words, [&](study::Study &study) { study.slides[at(row)].*field = text; }, QStringLiteral("slides/%1/%2").arg(row).arg(name));
 }
 
 QString DeckPanel::folder() const

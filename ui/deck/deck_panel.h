@@ -57,7 +57,7 @@ protected:
 private:
     void build();
     /// A change of the study; false, with the reason said, where it is refused.
-    bool edit(const std::function<QString()> &words, const std::function<void(study::Study &)> &change, bool sameGesture = false);
+    bool edit(const std::function<QString()> &words, const std::function<void(study::Study &)> &change, const QString &gesture = {});
     void refresh();
     void refreshSlides();
     void refreshFields();
@@ -66,7 +66,7 @@ private:
     void remove();
     void duplicate();
     void showSlide();
-    void type(QString study::Slide::*field, const std::function<QString()> &words, const QString &text);
+    void type(const QString &name, QString study::Slide::*field, const std::function<QString()> &words, const QString &text);
     void removeJob();
     QString suggestedName() const;
     QString folder() const;
@@ -80,13 +80,6 @@ private:
     SlidePreviews m_previews;
     AskFileName m_askFileName;
     bool m_filling = false;
-    struct Typed
-    {
-        QString study::Slide::*field = nullptr;
-        int slide = -1;
-        int index = -1; ///< of the undo stack after it
-    };
-    Typed m_typed; ///< last
 
     QLabel *m_heading;
     QLabel *m_empty;

@@ -117,7 +117,6 @@ BookmarksBox::BookmarksBox(session::Workbench &workbench, session::Preferences &
             return;
         const std::vector<study::Bookmark> &bookmarks = m_workbench.document().study().bookmarks;
         m_code = row >= 0 && row < static_cast<int>(bookmarks.size()) ? bookmarks[static_cast<std::size_t>(row)].code : QString();
-        m_lastField.clear();
         showCurrent();
     });
     connect(m_openButton, &QToolButton::clicked, this, [this] { open(current()); });
@@ -146,12 +145,7 @@ BookmarksBox::BookmarksBox(session::Workbench &workbench, session::Preferences &
              [on](study::Bookmark &bookmark) { bookmark.isStep = on; });
     });
     session::Document &document = workbench.document();
-    connect(&document, &session::Document::studyEdited, this, [this] {
-        if (!m_isEditing)
-            m_lastField.clear();
-        refresh();
-    });
-    connect(&document, &session::Document::workingChanged, this, [this] { m_lastField.clear(); });
+    connect(&document, &session::Document::studyEdited, this, &BookmarksBox::refresh);
     connect(&document, &session::Document::studyReplaced, this, [this] {
         m_code.clear();
         refresh();
@@ -195,13 +189,12 @@ void BookmarksBox::add()
         bookmark.code = QStringLiteral("bookmark_%1").arg(++number);
     } while (std::any_of(known.begin(), known.end(), [&](const study::Bookmark &each) { return each.code == bookmark.code; }));
     m_code = bookmark.code;
-    m_isEditing = true;
-    const auto done = document.edit([name] { return tr("Bookmark “%1”").arg(name); },
-                                    [&](study::Study &study) { study.bookmarks.push_back(bookmark); });
-    m_isEditing = false;
+    const auto done = document.edit(
+        [name] { return tr("Bookmark “%1”").arg(name); },
+        [&](study::Study &study) { study.bookmarks.push_back(bookmark); },
+        m_code + QLatin1String("/name")); // its first name is part of making it
     if (!done)
         return;
-    m_lastField = m_code + QLatin1String("/name"); // its first name is part of making it
     refresh();
     m_list->scrollToBottom();
     m_name->setFocus();
@@ -224,8 +217,6 @@ void BookmarksBox::edit(const QString &field, const std::function<QString()> &wo
     if (m_filling || current() < 0)
         return;
     const QString key = field.isEmpty() ? QString() : m_code + QLatin1Char('/') + field;
-    const bool joins = !key.isEmpty() && key == m_lastField;
-    m_isEditing = true;
     const auto done = m_workbench.document().edit(
         words,
         [&](study::Study &study) {
@@ -234,9 +225,9 @@ void BookmarksBox::edit(const QString &field, const std::function<QString()> &wo
                     change(bookmark);
             }
         },
-        joins);
-    m_isEditing = false;
-    m_lastField = done ? key : QString();
+        key);
+    if (!done)
+        refresh(); // refused: the fields show what stands
 }
 
 void BookmarksBox::move(int by)

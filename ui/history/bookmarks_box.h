@@ -58,8 +58,6 @@ private:
     session::Preferences &m_preferences;
     std::function<study::View()> m_view;
     QString m_code;      ///< of the bookmark in hand
-    QString m_lastField; ///< of the newest edit, with the bookmark's code; empty after anything else
-    bool m_isEditing = false; ///< our own edit is being told
     bool m_filling = false;
     QLabel *m_heading;
     FlatButton *m_addButton;

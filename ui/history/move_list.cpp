@@ -105,7 +105,7 @@ void MoveList::refresh()
     const words::Wording &wording = m_preferences.wording();
     const std::vector<session::Document::Step> steps = m_workbench.document().history();
     const int now = m_workbench.document().undoStack().index();
-    m_rows.clear();
+    std::vector<Row> rows;
     for (int step = static_cast<int>(steps.size()) - 1; step >= -1; --step) {
         Row row;
         row.index = step + 1;
@@ -119,11 +119,13 @@ void MoveList::refresh()
             for (const double change : m_values.changeBy(place, steps[place]))
                 row.changes << words::number(wording, change, 1, words::Sign::Always);
         }
-        m_rows.push_back(std::move(row));
+        rows.push_back(std::move(row));
     }
     const int inHand = currentRow();
-    while (count() > static_cast<int>(m_rows.size()))
+    // The list measures its items as they come and go: each must have its row.
+    while (count() > static_cast<int>(rows.size()))
         delete takeItem(count() - 1);
+    m_rows = std::move(rows);
     while (count() < static_cast<int>(m_rows.size()))
         addItem(QString());
     for (int i = 0; i < count(); ++i) {
