@@ -316,6 +316,13 @@ QByteArray end(Xml &xml, const Frame &frame, const words::Wording &wording, cons
     return xml.take();
 }
 
+QString rowName(const QString &name, double width, double pitch)
+{
+    const int lines = std::max(1, static_cast<int>(pitch / lineHeight(smallest)));
+    QString text = name;
+    return elided(text.replace(QLatin1Char('\n'), QLatin1Char(' ')), lines, width, smallest);
+}
+
 QString sheetName(const words::Wording &wording)
 {
     return wording.translate("exchange", "Data", "sheet name: letters a to z only");

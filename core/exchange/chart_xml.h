@@ -119,6 +119,10 @@ struct Legend
 };
 QByteArray end(Xml &xml, const Frame &frame, const words::Wording &wording, const std::optional<Legend> &legend = {});
 
+/// The name of a row in `width` points, in as many lines as `pitch` from row to row has room for: programs leave out
+/// names that run into each other.
+QString rowName(const QString &name, double width, double pitch);
+
 /// Name of the sheet behind a chart.
 QString sheetName(const words::Wording &wording);
 

@@ -73,6 +73,12 @@ void setScale(Bars &bars)
 
 } // namespace
 
+void leaveOutHints(charts::ChartSpec &spec, const words::Wording &wording)
+{
+    for (const char *hint : {"Drag the ring.", "Every change is in the table."})
+        spec.subtitle.remove(QLatin1Char(' ') + wording.translate("charts", hint));
+}
+
 void leaveOutRows(charts::ChartSpec &spec, const words::Wording &wording)
 {
     auto *bars = std::get_if<Bars>(&spec.body);
@@ -100,6 +106,7 @@ void leaveOutRows(charts::ChartSpec &spec, const words::Wording &wording)
         panel.labels = kept(panel.labels, rows);
         panel.before = kept(panel.before, rows);
         panel.ranges = kept(panel.ranges, rows);
+        panel.rangeLabels = kept(panel.rangeLabels, rows);
     }
     setScale(*bars);
     if (!still.isEmpty())

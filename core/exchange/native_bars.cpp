@@ -64,6 +64,8 @@ NativeChart barChart(const Bars &bars, const std::vector<const BarPanel *> &pane
     names = withRowNames ? std::min(names + 14.0, 0.36 * frame.width) : 8.0;
     constexpr double axisRoom = 26.0;
     made.plot = {frame.x + names, frame.y + 2.0, frame.width - names - 4.0, frame.height - axisRoom - 2.0};
+    for (QString &name : rowNames)
+        name = chart_xml::rowName(name, 0.36 * frame.width - 14.0, made.plot.height / static_cast<double>(rows.size()));
 
     // The names of the parties stand at their first bars where there is room, else in a legend.
     double longest[2]{0.0, 0.0};

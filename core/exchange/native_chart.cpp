@@ -19,6 +19,16 @@ NativeCharts nativeCharts(const charts::ChartSpec &spec, const Frame &area, cons
         NativeCharts operator()(const charts::HeatMap &) const { return {}; }
         NativeCharts operator()(const charts::DealSpace &space) const { return nativeDealSpace(space, area, wording); }
     };
+    const bool isEmpty = std::visit([](const auto &body) {
+        if constexpr (requires { body.rows.empty(); })
+            return body.rows.empty();
+        else if constexpr (requires { body.panels.empty(); })
+            return body.panels.empty();
+        else
+            return false;
+    }, spec.body);
+    if (isEmpty)
+        return {};
     NativeCharts made = std::visit(Kinds{spec, area, wording}, spec.body);
     for (NativeChart &chart : made.charts) {
         if (chart.alternative.isEmpty())

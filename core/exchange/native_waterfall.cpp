@@ -192,7 +192,7 @@ struct StepPlace
 };
 
 NativeChart waterfallChart(const Waterfall &waterfall, const WaterfallPanel &panel, const Frame &frame, double namesRoom,
-                           const Wording &wording)
+                           double namesWidth, const Wording &wording)
 {
     NativeChart made;
     made.frame = frame;
@@ -217,15 +217,16 @@ NativeChart waterfallChart(const Waterfall &waterfall, const WaterfallPanel &pan
 
     constexpr double axisRoom = 26.0, heading = 26.0;
     made.plot = {frame.x + namesRoom, frame.y + heading, frame.width - namesRoom - 6.0, frame.height - axisRoom - heading};
+    const double from = std::max(panel.low, 0.0); // steps far from zero are shown on their own stretch of the scale
     std::vector<chart_xml::BarExtent> extents;
     std::vector<QString> texts;
     for (std::size_t row = 0; row < count; ++row) {
         texts.push_back(panel.labels.value(static_cast<qsizetype>(row)));
         const double width = textWidth(texts.back(), chart_xml::smallest, Weight::Bold) + 12.0;
-        extents.push_back({places[row].low, 0.0});
+        extents.push_back({std::max(places[row].low, from), 0.0});
         extents.push_back({std::max(places[row].high, 0.0), width});
     }
-    chart_xml::ValueAxis axis = chart_xml::scaleFor(extents, made.plot.width);
+    chart_xml::ValueAxis axis = chart_xml::scaleFor(extents, made.plot.width, from);
     const int decimals = std::max(0, static_cast<int>(-std::floor(std::log10(axis.step) + 1e-9)));
     axis.format = chart_xml::numberFormat(decimals, false, wording);
 
@@ -238,7 +239,7 @@ NativeChart waterfallChart(const Waterfall &waterfall, const WaterfallPanel &pan
     made.sheet.widths = {34.0, 14.0};
     std::vector<QString> names;
     for (std::size_t row = 0; row < count; ++row) {
-        names.push_back(waterfall.rows[row].label);
+        names.push_back(chart_xml::rowName(waterfall.rows[row].label, namesWidth, made.plot.height / static_cast<double>(count)));
         rows[row + 1] = {names.back(), panel.steps[row].total()};
     }
     const int last = static_cast<int>(count);
@@ -311,18 +312,18 @@ NativeCharts nativeWaterfall(const Waterfall &waterfall, const Frame &area, cons
     std::vector<QString> names;
     for (const WaterfallRow &row : waterfall.rows)
         names.push_back(row.label);
-    const double room = std::min(widestName(names), 0.32 * area.width);
+    const double room = std::min(widestName(names), 0.36 * area.width);
     constexpr double gap = 16.0;
     const auto count = static_cast<double>(waterfall.panels.size());
     const double each = (area.width - room - gap * (count - 1.0)) / count;
     double x = area.x;
     for (const WaterfallPanel &panel : waterfall.panels) {
         const double own = made.charts.empty() ? room : 0.0;
-        made.charts.push_back(waterfallChart(waterfall, panel, {x, area.y, each + own, area.height}, own, wording));
+        made.charts.push_back(waterfallChart(waterfall, panel, {x, area.y, each + own, area.height}, own, room - 14.0, wording));
         x += each + own + gap;
     }
     if (!waterfall.statedName.isEmpty())
-        made.note = Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "Filled: %1; hollow: %2."), {waterfall.computedName, waterfall.statedName}}.in(wording);
+        made.note = waterfall.computedName + QLatin1String(". ") + waterfall.statedName + QLatin1Char('.');
     return made;
 }
 
@@ -337,7 +338,8 @@ NativeCharts nativeTornado(const Tornado &tornado, const Frame &area, const Word
     made.sheet.rows.push_back({QString(), tornado.lowName, tornado.highName});
     made.sheet.widths = {44.0, 18.0, 18.0};
     for (const TornadoRow &row : tornado.rows) {
-        names.push_back(row.note.isEmpty() ? row.label : row.label + QLatin1String(", ") + row.note);
+        names.push_back(chart_xml::rowName(row.note.isEmpty() ? row.label : row.label + QLatin1String(", ") + row.note,
+                                           0.42 * area.width - 14.0, (area.height - 52.0) / count));
         low.push_back(row.low);
         high.push_back(row.high);
         made.sheet.rows.push_back({names.back(), row.low, row.high});

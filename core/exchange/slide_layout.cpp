@@ -55,7 +55,7 @@ SlideLayout layOut(const DeckSlide &slide, const words::Wording &wording)
 {
     SlideLayout layout;
     layout.title = placedTitle(slide.title);
-    layout.subtitle = placedLines(slide.subtitle, layout.title.frame.bottom() + 6.0, contentWidth, 17.0, 2);
+    layout.subtitle = placedLines(slide.subtitle, layout.title.frame.bottom() + 6.0, contentWidth, 17.0, 3);
 
     // What a native chart has to add is known once it is made, and takes room at the source line: made twice if so.
     QString note;

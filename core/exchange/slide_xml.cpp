@@ -5,6 +5,7 @@
 #include "exchange/xml.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -182,6 +183,7 @@ private:
         const char *algn = "ctr";
         QString fill{}; ///< empty: none
         QString colour = QStringLiteral("1B1E23");
+        std::array<bool, 4> framed{}; ///< left, right, top, bottom
     };
 
     void tableCell(const QString &text, const CellStyle &style)
@@ -200,9 +202,10 @@ private:
         }
         m_xml.close().close();
         m_xml.open("a:tcPr", {{"marL", 38100}, {"marR", 38100}, {"marT", 12700}, {"marB", 12700}, {"anchor", "ctr"}});
-        for (const char *side : {"a:lnL", "a:lnR", "a:lnT", "a:lnB"}) {
-            m_xml.open(side, {{"w", 12700}});
-            m_xml.open("a:solidFill").val("a:srgbClr", "FFFFFF").close().close();
+        constexpr std::array<const char *, 4> sides{"a:lnL", "a:lnR", "a:lnT", "a:lnB"};
+        for (std::size_t side = 0; side < sides.size(); ++side) {
+            m_xml.open(sides[side], {{"w", style.framed[side] ? 19050 : 12700}});
+            m_xml.open("a:solidFill").val("a:srgbClr", style.framed[side] ? "8A9098" : "FFFFFF").close().close();
         }
         if (style.fill.isEmpty())
             m_xml.leaf("a:noFill");
@@ -235,28 +238,47 @@ private:
                 widest = std::max(widest, textWidth(row, 16.0) + 10.0);
             return std::min(widest, 0.3 * table.frame.width);
         }();
-        const auto columns = static_cast<double>(std::max<qsizetype>(1, map.columns.size()));
-        const double width = (table.frame.width - names) / columns;
+        // A column holds the longest word of its heading; what is left is shared out.
+        std::vector<double> widths;
+        double needed = 0.0;
+        for (const QString &column : map.columns) {
+            double longest = 0.0;
+            for (const QString &word : column.split(QRegularExpression(QStringLiteral("[ -]"))))
+                longest = std::max(longest, textWidth(word, 16.0, Weight::Bold) + 10.0);
+            widths.push_back(longest);
+            needed += longest;
+        }
+        const double spare = table.frame.width - names - needed;
+        for (double &width : widths)
+            width = spare >= 0.0 ? width + spare / static_cast<double>(widths.size()) : width * (1.0 + spare / needed);
         const double height = std::min(56.0, table.frame.height / static_cast<double>(map.rows.size() + 1));
         beginGraphic(m_wording.translate("exchange", "Table"), table.alternative,
                      {table.frame.x, table.frame.y, table.frame.width, height * static_cast<double>(map.rows.size() + 1)});
         m_xml.open("a:graphicData", {{"uri", "http://schemas.openxmlformats.org/drawingml/2006/table"}});
         m_xml.open("a:tbl").leaf("a:tblPr", {{"firstRow", 1}, {"firstCol", 1}}).open("a:tblGrid");
         m_xml.leaf("a:gridCol", {{"w", emu(names)}});
-        for (qsizetype column = 0; column < map.columns.size(); ++column)
+        for (const double width : widths)
             m_xml.leaf("a:gridCol", {{"w", emu(width)}});
         m_xml.close();
         m_xml.open("a:tr", {{"h", emu(height)}});
         tableCell({}, {});
         for (const QString &column : map.columns)
-            tableCell(column, {true, "ctr", {}, QStringLiteral("555B63")});
+            tableCell(column, {true, "ctr", {}, QStringLiteral("555B63"), {}});
         m_xml.close();
         for (qsizetype row = 0; row < map.rows.size(); ++row) {
             m_xml.open("a:tr", {{"h", emu(height)}});
-            tableCell(map.rows[row], {false, "l"});
+            tableCell(map.rows[row], {false, "l", {}, QStringLiteral("1B1E23"), {}});
             const auto &cells = map.cells[static_cast<std::size_t>(row)];
-            for (const charts::HeatCell &cell : cells)
-                tableCell(cell.label, shaded(cell, map.most));
+            for (std::size_t column = 0; column < cells.size(); ++column) {
+                const auto isHome = [&](qsizetype down, std::size_t along) {
+                    return down >= 0 && down < map.rows.size() && along < cells.size() && map.cells[static_cast<std::size_t>(down)][along].home;
+                };
+                CellStyle style = shaded(cells[column], map.most);
+                const bool own = isHome(row, column); // neighbours draw the same line, or theirs would hide it
+                style.framed = {own || (column > 0 && isHome(row, column - 1)), own || isHome(row, column + 1),
+                                own || isHome(row - 1, column), own || isHome(row + 1, column)};
+                tableCell(cells[column].label, style);
+            }
             m_xml.close();
         }
         m_xml.close().close().close().close();

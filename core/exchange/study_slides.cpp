@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/study_slides.h"
 
+#include "analysis/attribution.h"
+#include "analysis/bilateral_flows.h"
+#include "charts/attribution_chart.h"
 #include "charts/comparison.h"
 #include "charts/deal_space_chart.h"
+#include "charts/flows_map.h"
 #include "charts/measure_words.h"
+#include "charts/response_curves.h"
 #include "charts/scorecard_bars.h"
 #include "charts/sector_bars.h"
 #include "exchange/left_out_rows.h"
@@ -30,6 +35,18 @@ charts::Shown shownOf(const QString &code)
         return charts::Shown::PercentChange;
     return code == QLatin1String("level") ? charts::Shown::Level : charts::Shown::Change;
 }
+
+QString currencyOf(const View &view)
+{
+    return view.currency.isEmpty() ? QStringLiteral("USD") : view.currency;
+}
+
+analysis::Choice choiceOf(const Working &working)
+{
+    return {working.package, working.date, working.adjustments};
+}
+
+constexpr int stepsOfASlide = 9; ///< of a waterfall; more are gathered
 
 } // namespace
 
@@ -59,12 +76,18 @@ words::Result<study::Assessment> SlideMaker::assess(const Working &working) cons
     return m_economy.assess(working.package, working.adjustments, working.date, market::Memory::Ignore);
 }
 
-words::Result<study::Assessment> SlideMaker::reference(const Working &working) const
+const study::Scenario &SlideMaker::referenceOf(const Working &working) const
 {
     int scenario = study::scenarioIndex(m_study, working.reference);
     if (scenario < 0)
         scenario = study::scenarioIndex(m_study, m_study.statusQuoScenario);
-    return m_economy.assess(std::max(scenario, 0), market::Memory::Ignore);
+    return m_study.scenarios.at(static_cast<std::size_t>(std::max(scenario, 0)));
+}
+
+words::Result<study::Assessment> SlideMaker::reference(const Working &working) const
+{
+    const study::Scenario &scenario = referenceOf(working);
+    return m_economy.assess(scenario.package, scenario.date, market::Memory::Ignore);
 }
 
 words::Result<ChartSpec> SlideMaker::sectorBars(const Working &working, const View &view)
@@ -78,10 +101,61 @@ words::Result<ChartSpec> SlideMaker::sectorBars(const Working &working, const Vi
     charts::SectorBarsOptions options;
     options.indicator = study::indicatorFromCode(view.indicator).value_or(study::Indicator::Employment);
     options.shown = shownOf(view.shown);
-    if (!view.currency.isEmpty())
-        options.currency = view.currency;
+    options.currency = currencyOf(view);
     options.reference = working.reference;
     return charts::sectorBars(m_study, *current, *compared, nullptr, options, m_wording);
+}
+
+words::Result<ChartSpec> SlideMaker::curves(const Working &working, const View &view)
+{
+    const std::vector<analysis::CurveTopic> topics =
+        charts::curveTopics(m_study, view.scope, study::partyIndex(m_study, view.region));
+    if (topics.empty())
+        return sectorBars(working, view); // no duty between the parties: nothing to move
+    const auto moved = analysis::responseCurves(m_economy, choiceOf(working), topics);
+    if (!moved)
+        return moved.error();
+    const auto compared = reference(working);
+    if (!compared)
+        return compared.error();
+    charts::CurvesOptions options;
+    options.indicator = study::indicatorFromCode(view.indicator).value_or(study::Indicator::Employment);
+    options.shown = shownOf(view.shown);
+    options.currency = currencyOf(view);
+    options.reference = working.reference;
+    return charts::responseCurves(m_study, choiceOf(working), *moved, *compared, options, m_wording);
+}
+
+words::Result<ChartSpec> SlideMaker::flows(const Working &working, const View &view)
+{
+    const auto current = assess(working);
+    if (!current)
+        return current.error();
+    const auto compared = reference(working);
+    if (!compared)
+        return compared.error();
+    const study::Scope scope = study::scopeFromCode(m_study, view.scope).value_or(study::Scope());
+    return charts::flowsMap(m_study, analysis::bilateralFlows(m_economy, *current, *compared, scope), *current, *compared,
+                            {currencyOf(view), working.reference}, m_wording);
+}
+
+words::Result<ChartSpec> SlideMaker::why(const Working &working, const View &view)
+{
+    const auto current = assess(working);
+    if (!current)
+        return current.error();
+    const auto compared = reference(working);
+    if (!compared)
+        return compared.error();
+    analysis::AttributionSettings settings;
+    settings.memory = market::Memory::Ignore;
+    const auto attribution = analysis::attribute(m_economy, choiceOf(working), analysis::choiceOf(referenceOf(working)), settings);
+    if (!attribution)
+        return attribution.error();
+    charts::AttributionOptions options = charts::attributionOptions(m_study, view);
+    options.reference = working.reference;
+    options.mostSteps = stepsOfASlide;
+    return charts::attributionChart(m_study, *attribution, *current, *compared, options, m_wording);
 }
 
 words::Result<ChartSpec> SlideMaker::scorecard(const Working &working, const View &view)
@@ -92,8 +166,7 @@ words::Result<ChartSpec> SlideMaker::scorecard(const Working &working, const Vie
     const auto compared = reference(working);
     if (!compared)
         return compared.error();
-    return charts::scorecardBars(m_study, *current, *compared, view.currency.isEmpty() ? QStringLiteral("USD") : view.currency,
-                                 working.reference, m_wording);
+    return charts::scorecardBars(m_study, *current, *compared, currencyOf(view), working.reference, m_wording);
 }
 
 words::Result<ChartSpec> SlideMaker::comparison(const Working &working, const View &view)
@@ -105,8 +178,7 @@ words::Result<ChartSpec> SlideMaker::comparison(const Working &working, const Vi
     options.indicator = study::indicatorFromCode(view.indicator); // none: the parties' values
     options.shown = shownOf(view.shown);
     options.scope = study::scopeFromCode(m_study, view.scope).value_or(study::Scope());
-    if (!view.currency.isEmpty())
-        options.currency = view.currency;
+    options.currency = currencyOf(view);
     return charts::comparisonBars(m_study, *compared, options, m_wording);
 }
 
@@ -123,7 +195,9 @@ words::Result<ChartSpec> SlideMaker::dealSpace(const Working &working)
         values = {current->values[0].value, current->values[1].value};
     }
     const charts::DealAdvice advice = charts::dealAdvice(m_study, **space, working.package, values, m_wording);
-    return charts::dealSpaceChart(m_study, **space, working.package, values, {}, advice, m_wording);
+    charts::DealSpaceExtras extras;
+    extras.isCustom = !working.adjustments.positions.empty();
+    return charts::dealSpaceChart(m_study, **space, working.package, values, {}, advice, m_wording, extras);
 }
 
 words::Result<ChartSpec> SlideMaker::chart(const Working &working, const View &view)
@@ -131,14 +205,22 @@ words::Result<ChartSpec> SlideMaker::chart(const Working &working, const View &v
     auto made = [&] {
         if (view.place == QLatin1String("deal_space") && m_study.parties.size() == 2)
             return dealSpace(working);
+        if (view.place == QLatin1String("outcomes") && view.chart == QLatin1String("curves"))
+            return curves(working, view);
+        if (view.place == QLatin1String("outcomes") && view.chart == QLatin1String("flows"))
+            return flows(working, view);
+        if (view.place == QLatin1String("why"))
+            return why(working, view);
         if (view.place == QLatin1String("compare"))
             return comparison(working, view);
         if (view.place == QLatin1String("scorecard"))
             return scorecard(working, view);
         return sectorBars(working, view);
     }();
-    if (made)
+    if (made) {
+        leaveOutHints(*made, m_wording);
         leaveOutRows(*made, m_wording);
+    }
     return made;
 }
 

@@ -31,9 +31,13 @@ public:
 
 private:
     words::Result<Zone> zone();
+    const study::Scenario &referenceOf(const study::Working &working) const;
     words::Result<study::Assessment> assess(const study::Working &working) const;
     words::Result<study::Assessment> reference(const study::Working &working) const;
     words::Result<charts::ChartSpec> sectorBars(const study::Working &working, const study::View &view);
+    words::Result<charts::ChartSpec> curves(const study::Working &working, const study::View &view);
+    words::Result<charts::ChartSpec> flows(const study::Working &working, const study::View &view);
+    words::Result<charts::ChartSpec> why(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> scorecard(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> comparison(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> dealSpace(const study::Working &working);

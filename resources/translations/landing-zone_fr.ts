@@ -2017,10 +2017,6 @@ Chaque commande accepte --json. Voir landing-zone-cli --help.</translation>
         <translation>Place des étiquettes</translation>
     </message>
     <message>
-        <source>Filled: %1; hollow: %2.</source>
-        <translation>Plein&#x202f;: %1; vide&#x202f;: %2.</translation>
-    </message>
-    <message>
         <source>moved</source>
         <translation>modifié</translation>
     </message>

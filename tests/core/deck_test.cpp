@@ -485,6 +485,20 @@ private Q_SLOTS:
         QCOMPARE(file.parts["ppt/presentation.xml"].count("<p:sldId "), 40);
     }
 
+    void aChartOfNothingIsLeftOut()
+    {
+        const words::Wording wording;
+        const Deck deck = deckOf(words::Language::English, {sample_charts::dressed(charts::Bars(), QStringLiteral("Nothing"), wording),
+                                                            sample_charts::dressed(charts::Waterfall(), QStringLiteral("Nothing"), wording),
+                                                            sample_charts::dressed(charts::Tornado(), QStringLiteral("Nothing"), wording),
+                                                            sample_charts::dressed(charts::Curves(), QStringLiteral("Nothing"), wording),
+                                                            sample_charts::dressed(charts::HeatMap(), QStringLiteral("Nothing"), wording)});
+        const OfficeFile file = OfficeFile::open(*writePptx(deck, {}));
+        const QStringList faults = faultsOf(file);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        QVERIFY(chartsOf(file).isEmpty());
+    }
+
     void anEmptyDeckIsAFile()
     {
         const OfficeFile file = OfficeFile::open(*writePptx(deckOf(words::Language::English, {}), {}));

@@ -97,8 +97,8 @@ inline charts::ChartSpec curves(const words::Wording &wording, int panels = 6)
 inline charts::ChartSpec waterfall(const words::Wording &wording)
 {
     charts::Waterfall waterfall;
-    waterfall.computedName = QStringLiteral("economic effect");
-    waterfall.statedName = QStringLiteral("stated value");
+    waterfall.computedName = QStringLiteral("Filled: economic effect");
+    waterfall.statedName = QStringLiteral("Hollow: stated value");
     using Kind = charts::WaterfallRow::Kind;
     const char *names[]{"No deal", "Steel: two-tier quota", "Aluminum: 25%", "Dairy access", "Digital tax dropped", "Defence", "Date", "Quota deal"};
     int i = 0;

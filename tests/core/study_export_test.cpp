@@ -27,6 +27,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("indicator");
         QTest::newRow("sector bars") << "outcomes" << "bars" << "employment";
         QTest::newRow("prices") << "outcomes" << "bars" << "purchaser_price";
+        QTest::newRow("response curves") << "outcomes" << "curves" << "employment";
+        QTest::newRow("who replaces whom") << "outcomes" << "flows" << "";
+        QTest::newRow("why, values") << "why" << "giver" << "value";
+        QTest::newRow("why, jobs") << "why" << "size" << "employment";
+        QTest::newRow("why, by cause") << "why" << "causes" << "welfare";
         QTest::newRow("deal space") << "deal_space" << "" << "";
         QTest::newRow("compare values") << "compare" << "bars" << "value";
         QTest::newRow("compare jobs") << "compare" << "bars" << "employment";
@@ -51,11 +56,15 @@ private Q_SLOTS:
             QVERIFY(!made->title.isEmpty() && !made->subtitle.isEmpty() && !made->source.isEmpty());
             QCOMPARE(made->charts.size(), 1u);
             QVERIFY(made->charts[0].spoken.size() > 40);
+            for (const char *hint : {"Drag", "Glisse", "Slash", "oblique", "in the table", "dans le tableau"})
+                QVERIFY2(!made->subtitle.contains(QLatin1String(hint)), qPrintable(made->subtitle));
             QVERIFY(made->notes.contains(QStringLiteral("2025")) && made->notes.contains(m_study.dataVersion));
             const auto bytes = writePptx(*maker.deck({slide}), {});
             QVERIFY(bytes.ok());
             const OfficeFile file = OfficeFile::open(*bytes);
-            QVERIFY(file.parts.contains(QStringLiteral("ppt/charts/chart1.xml")));
+            const bool isTable = std::holds_alternative<charts::HeatMap>(made->charts[0].body);
+            QCOMPARE(file.parts.contains(QStringLiteral("ppt/charts/chart1.xml")), !isTable);
+            QCOMPARE(file.parts[QStringLiteral("ppt/slides/slide1.xml")].contains("<a:tbl>"), isTable);
             for (const QString &part : file.names) {
                 if (part.endsWith(QLatin1String(".xml")))
                     QVERIFY2(file.fault(part).isEmpty(), qPrintable(part));
