@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>None of the %1 packages satisfies both sides</source>
-        <translation>Aucun des&#x202f;%1 ensembles ne satisfait les deux parties</translation>
+        <translation>Aucun des %1 ensembles ne satisfait les deux parties</translation>
     </message>
     <message>
         <source>Both packages satisfy both sides</source>
@@ -747,19 +747,19 @@
     </message>
     <message>
         <source>All %1 packages satisfy both sides</source>
-        <translation>Les&#x202f;%1 ensembles satisfont tous les deux parties</translation>
+        <translation>Les %1 ensembles satisfont tous les deux parties</translation>
     </message>
     <message>
         <source>Of %1 packages only %2 satisfies both sides</source>
-        <translation>Sur&#x202f;%1 ensembles, un seul satisfait les deux parties&#x202f;:&#x202f;%2</translation>
+        <translation>Sur %1 ensembles, un seul satisfait les deux parties&#x202f;: %2</translation>
     </message>
     <message>
         <source>Of %1 packages %2 satisfy both sides: %3</source>
-        <translation>Sur&#x202f;%1 ensembles,&#x202f;%2 satisfont les deux parties&#x202f;:&#x202f;%3</translation>
+        <translation>Sur %1 ensembles, %2 satisfont les deux parties&#x202f;: %3</translation>
     </message>
     <message>
         <source>Of %1 packages %2 satisfy both sides</source>
-        <translation>Sur&#x202f;%1 ensembles,&#x202f;%2 satisfont les deux parties</translation>
+        <translation>Sur %1 ensembles, %2 satisfont les deux parties</translation>
     </message>
     <message>
         <source>points</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>%1: change against %2, %3.</source>
-        <translation>%1&#x202f;: variation par rapport à la référence (%2),&#x202f;%3.</translation>
+        <translation>%1&#x202f;: variation par rapport à la référence (%2), %3.</translation>
     </message>
     <message>
         <source>%1: change from %2, %3.</source>
@@ -787,11 +787,11 @@
     </message>
     <message>
         <source>%1: %2 under %3</source>
-        <translation>%1&#x202f;:&#x202f;%2 avec&#x202f;%3</translation>
+        <translation>%1&#x202f;: %2 avec %3</translation>
     </message>
     <message>
         <source>%1: highest under %2 (%3), lowest under %4 (%5)</source>
-        <translation>%1&#x202f;: maximum avec&#x202f;%2 (%3), minimum avec&#x202f;%4 (%5)</translation>
+        <translation>%1&#x202f;: maximum avec %2 (%3), minimum avec %4 (%5)</translation>
     </message>
     <message>
         <source>%1: about the same under both packages</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>%1: about the same under all %2 packages</source>
-        <translation>%1&#x202f;: presque identique dans les&#x202f;%2 ensembles</translation>
+        <translation>%1&#x202f;: presque identique dans les %2 ensembles</translation>
     </message>
     <message>
         <source>Weights and political values: illustrative.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>%1 %2, walk-away %3</source>
-        <translation>%1&#x202f;%2, repli&#x202f;%3</translation>
+        <translation>%1&#x202f;%2, repli %3</translation>
     </message>
     <message>
         <source>Upper line: the level; lower line: the difference from %1.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>%1 million a year at %2 prices</source>
-        <translation>millions de&#x202f;%1 par an, aux prix de&#x202f;%2</translation>
+        <translation>millions de %1 par an, aux prix de %2</translation>
     </message>
     <message>
         <source>Party values</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>%1 million a year, change from %2</source>
-        <translation>millions de&#x202f;%1 par an, variation depuis&#x202f;%2</translation>
+        <translation>millions de %1 par an, variation depuis %2</translation>
     </message>
     <message>
         <source>Consumers</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>percent, %1 trade weights; a quota as its equivalent duty</source>
-        <translation>en pourcentage, pondéré par le commerce de&#x202f;%1; un contingent par son droit équivalent</translation>
+        <translation>en pourcentage, pondéré par le commerce de %1; un contingent par son droit équivalent</translation>
     </message>
     <message>
         <source>The position of each irritant; bold where it differs from %1.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Custom position: %1</source>
-        <translation>Position personnalisée&#x202f;:&#x202f;%1</translation>
+        <translation>Position personnalisée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Between “%1” and “%2”</source>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>The packages differ on one irritant of %2</source>
-        <translation>Les ensembles diffèrent sur un irritant sur&#x202f;%2</translation>
+        <translation>Les ensembles diffèrent sur un irritant sur %2</translation>
     </message>
     <message>
         <source>The packages differ on %1 irritants of %2</source>
-        <translation>Les ensembles diffèrent sur&#x202f;%1 irritants sur&#x202f;%2</translation>
+        <translation>Les ensembles diffèrent sur %1 irritants sur %2</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1043,15 +1043,15 @@
     </message>
     <message>
         <source>Share of each change in what %1 adds to %2 against %3, %4 (Shapley value).</source>
-        <translation>%1&#x202f;: part de chaque changement dans l’écart avec&#x202f;%3, mesure&#x202f;:&#x202f;%2,&#x202f;%4 (valeur de Shapley).</translation>
+        <translation>%1&#x202f;: part de chaque changement dans l’écart avec %3, mesure&#x202f;: %2, %4 (valeur de Shapley).</translation>
     </message>
     <message>
         <source>What each change of %1 would add to %2 made alone, against %3, %4. Tick: its fair share.</source>
-        <translation>%1&#x202f;: effet de chaque changement fait seul, par rapport à&#x202f;%3, mesure&#x202f;:&#x202f;%2,&#x202f;%4. Trait&#x202f;: sa juste part.</translation>
+        <translation>%1&#x202f;: effet de chaque changement fait seul, par rapport à %3, mesure&#x202f;: %2, %4. Trait&#x202f;: sa juste part.</translation>
     </message>
     <message>
         <source>What each change of %1 adds to %2 made last of all, against %3, %4. Tick: its fair share.</source>
-        <translation>%1&#x202f;: effet de chaque changement fait en dernier, par rapport à&#x202f;%3, mesure&#x202f;:&#x202f;%2,&#x202f;%4. Trait&#x202f;: sa juste part.</translation>
+        <translation>%1&#x202f;: effet de chaque changement fait en dernier, par rapport à %3, mesure&#x202f;: %2, %4. Trait&#x202f;: sa juste part.</translation>
     </message>
     <message numerus="yes">
         <source>%n other change(s) alter no duty.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1&#x202f;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>Change in net welfare of %1 against %2 by cause, all sectors, %3.</source>
-        <translation>%1&#x202f;: écart de bien-être net par rapport à&#x202f;%2, par cause, tous les secteurs,&#x202f;%3.</translation>
+        <translation>%1&#x202f;: écart de bien-être net par rapport à %2, par cause, tous les secteurs, %3.</translation>
     </message>
     <message>
         <source>Cause, %1</source>
-        <translation>Cause,&#x202f;%1</translation>
+        <translation>Cause, %1</translation>
     </message>
     <message>
         <source>Net</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Quota rent, %1, %2 to %3</source>
-        <translation>Rente de contingent,&#x202f;%1,&#x202f;%2 vers&#x202f;%3</translation>
+        <translation>Rente de contingent, %1, %2 vers %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>Date: %1</source>
-        <translation>Date&#x202f;:&#x202f;%1</translation>
+        <translation>Date&#x202f;: %1</translation>
     </message>
     <message>
         <source>duty of %1</source>
-        <translation>droit de&#x202f;%1</translation>
+        <translation>droit de %1</translation>
     </message>
     <message>
         <source>near “%1”</source>
@@ -1181,23 +1181,23 @@
     </message>
     <message>
         <source>%1 %2, most from %3</source>
-        <translation>%1&#x202f;:&#x202f;%2, surtout&#x202f;%3</translation>
+        <translation>%1&#x202f;: %2, surtout %3</translation>
     </message>
     <message>
         <source>%1 gains %2</source>
-        <translation>%1&#x202f;: gain de&#x202f;%2</translation>
+        <translation>%1&#x202f;: gain de %2</translation>
     </message>
     <message>
         <source>%1 loses %2</source>
-        <translation>%1&#x202f;: perte de&#x202f;%2</translation>
+        <translation>%1&#x202f;: perte de %2</translation>
     </message>
     <message>
         <source>%1 gains %2, most from %3</source>
-        <translation>%1&#x202f;: gain de&#x202f;%2, surtout&#x202f;%3</translation>
+        <translation>%1&#x202f;: gain de %2, surtout %3</translation>
     </message>
     <message>
         <source>%1 loses %2, most from %3</source>
-        <translation>%1&#x202f;: perte de&#x202f;%2, surtout&#x202f;%3</translation>
+        <translation>%1&#x202f;: perte de %2, surtout %3</translation>
     </message>
     <message>
         <source>%1: nothing differs from the reference</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>%1: no duty changes, so nothing changes in %2</source>
-        <translation>%1&#x202f;: aucun droit ne change, donc aucun effet sur&#x202f;%2</translation>
+        <translation>%1&#x202f;: aucun droit ne change, donc aucun effet sur %2</translation>
     </message>
     <message>
         <source>%1 is worth about the same to each party as the reference</source>
@@ -4045,7 +4045,7 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
     <message>
         <source>Step %1</source>
-        <translation>Étape&#x202f;%1</translation>
+        <translation>Étape %1</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -4243,7 +4243,7 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
     <message>
         <source>now the same as %1</source>
-        <translation>actuellement identique à&#x202f;:&#x202f;%1</translation>
+        <translation>actuellement identique à&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 · reference</source>
@@ -7088,15 +7088,15 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>%1, %2: %3 %4</source>
         <comment>change, party: value unit</comment>
-        <translation>%1,&#x202f;%2&#x202f;:&#x202f;%3&#x202f;%4</translation>
+        <translation>%1, %2&#x202f;: %3 %4</translation>
     </message>
     <message>
         <source>computed %1, stated %2</source>
-        <translation>calculé&#x202f;%1, déclaré&#x202f;%2</translation>
+        <translation>calculé %1, déclaré %2</translation>
     </message>
     <message>
         <source>standard error %1</source>
-        <translation>erreur type&#x202f;%1</translation>
+        <translation>erreur type %1</translation>
     </message>
 </context>
 <context>
