@@ -1457,6 +1457,312 @@
     </message>
 </context>
 <context>
+    <name>charts::Explanation</name>
+    <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
+        <source>Value of the package to %1</source>
+        <translation>Valeur de l’ensemble pour %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: part of “%2”</source>
+        <translation>%1&#x202f;: part de «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 million %2</source>
+        <translation>%1 millions %2</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1 personnes</translation>
+    </message>
+    <message>
+        <source>%1 (%2 = 100)</source>
+        <translation>%1 (%2 = 100)</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, %4 with %5.</source>
+        <translation>%1&#x202f;: %2 avec %3, %4 avec %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 from the economy and %3 from stated values. Walk-away: %4.</source>
+        <translation>%1&#x202f;: %2 par l’économie et %3 par les valeurs déclarées. Repli&#x202f;: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in all, against %3.</source>
+        <translation>%1 sur %2 en tout, par rapport à %3.</translation>
+    </message>
+    <message>
+        <source>How the parts are told apart</source>
+        <translation>Comment les parts sont départagées</translation>
+    </message>
+    <message>
+        <source>The Shapley value (Shapley 1953): what the change adds when it is made, averaged over every order in which the changes could be made. For each set of changes all markets are solved anew. The shares of all changes sum to the total.</source>
+        <translation>La valeur de Shapley (Shapley 1953)&#x202f;: ce que le changement ajoute au moment où il est fait, en moyenne sur tous les ordres possibles. Pour chaque ensemble de changements, tous les marchés sont résolus de nouveau. La somme des parts est le total.</translation>
+    </message>
+    <message>
+        <source>Computed economic effect</source>
+        <translation>Effet économique calculé</translation>
+    </message>
+    <message>
+        <source>Stated value of the positions</source>
+        <translation>Valeur déclarée des positions</translation>
+    </message>
+    <message>
+        <source>Made alone, from the reference</source>
+        <translation>Fait seul, à partir de la référence</translation>
+    </message>
+    <message>
+        <source>Made last, after all others</source>
+        <translation>Fait en dernier, après tous les autres</translation>
+    </message>
+    <message>
+        <source>Standard error of the share, from sampled orders</source>
+        <translation>Erreur type de la part, d’après les ordres tirés</translation>
+    </message>
+    <message>
+        <source>What the change does to policy</source>
+        <translation>Ce que le changement fait aux droits</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Results on the way: %1, %2</source>
+        <translation>Résultats intermédiaires&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>Duties in force: %1</source>
+        <translation>Droits en vigueur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Inputs: %1</source>
+        <translation>Données&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Par secteur</translation>
+    </message>
+    <message>
+        <source>The mean of the sectors, weighted by their baseline size. Below: the sector that moves most.</source>
+        <translation>La moyenne des secteurs, pondérée par leur taille de base. Ci-dessous&#x202f;: le secteur qui bouge le plus.</translation>
+    </message>
+    <message>
+        <source>The sum of the sectors. Below: the sector that moves most.</source>
+        <translation>La somme des secteurs. Ci-dessous&#x202f;: le secteur qui bouge le plus.</translation>
+    </message>
+    <message>
+        <source>The economic index</source>
+        <translation>L’indice économique</translation>
+    </message>
+    <message>
+        <source>Index %1 × its weight = %2.</source>
+        <translation>Indice %1 × sa pondération = %2.</translation>
+    </message>
+    <message>
+        <source>Stated values: weight × value of the position</source>
+        <translation>Valeurs déclarées&#x202f;: pondération × valeur de la position</translation>
+    </message>
+    <message>
+        <source>Walk-away</source>
+        <translation>Repli</translation>
+    </message>
+    <message>
+        <source>Assumptions that matter</source>
+        <translation>Hypothèses qui comptent</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>infinie</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>fourchette de %1 à %2</translation>
+    </message>
+    <message>
+        <source>changed by hand; shipped: %1</source>
+        <translation>modifié à la main; valeur livrée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message>
+        <source>%1 within a quota of %2 of the baseline quantity, %3 above</source>
+        <translation>%1 dans un contingent de %2 de la quantité de base, %3 au-delà</translation>
+    </message>
+    <message>
+        <source>In force, %1</source>
+        <translation>En vigueur, %1</translation>
+    </message>
+    <message>
+        <source>acts as a duty of %1</source>
+        <translation>équivaut à un droit de %1</translation>
+    </message>
+    <message>
+        <source>From %1, without a deal</source>
+        <translation>Depuis le %1, sans accord</translation>
+    </message>
+    <message>
+        <source>Baseline duty</source>
+        <translation>Droit de base</translation>
+    </message>
+    <message>
+        <source>%1, %2: at most</source>
+        <translation>%1, %2&#x202f;: au plus</translation>
+    </message>
+    <message>
+        <source>%1, %2: instead</source>
+        <translation>%1, %2&#x202f;: à la place</translation>
+    </message>
+    <message>
+        <source>Its change from %1</source>
+        <translation>Sa variation depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 on the scale of 0 to 100; adds %2 to the index</source>
+        <translation>%1 sur l’échelle de 0 à 100; ajoute %2 à l’indice</translation>
+    </message>
+    <message>
+        <source>Its scale, from 0 to 100</source>
+        <translation>Son échelle, de 0 à 100</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>weight %1 × value %2</source>
+        <translation>pondération %1 × valeur %2</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>charts::Formula</name>
+    <message>
+        <source>Output = baseline output × (net price)^ε, at most the capacity. The net price is what is left of the producer price after inputs; it clears the market of every producer.</source>
+        <translation>Production = production de base × (prix net)^ε, au plus la capacité. Le prix net est ce qui reste du prix à la production une fois les intrants payés; il équilibre le marché de chaque producteur.</translation>
+    </message>
+    <message>
+        <source>Exports = sum over buyers of baseline flow × change in quantity. A buyer’s quantity moves with (price of the origin / price of all imports)^−σ between origins × (price of imports / price of the market)^−σ between imports and home goods × the market’s demand (nested CES, Armington 1969).</source>
+        <translation>Exportations = somme sur les acheteurs du flux de base × variation de la quantité. La quantité d’un acheteur suit (prix de l’origine / prix de toutes les importations)^−σ entre origines × (prix des importations / prix du marché)^−σ entre importations et biens nationaux × demande du marché (CES emboîtée, Armington 1969).</translation>
+    </message>
+    <message>
+        <source>Imports = sum over origins of baseline flow × change in quantity. The quantity moves with (price of the origin / price of all imports)^−σ between origins × (price of imports / price of the market)^−σ between imports and home goods × the market’s demand (nested CES, Armington 1969).</source>
+        <translation>Importations = somme sur les origines du flux de base × variation de la quantité. La quantité suit (prix de l’origine / prix de toutes les importations)^−σ entre origines × (prix des importations / prix du marché)^−σ entre importations et biens nationaux × demande du marché (CES emboîtée, Armington 1969).</translation>
+    </message>
+    <message>
+        <source>Producer price = (1 − input shares) × net price + sum of input share × price of the input. The net price is the one at which supply meets demand.</source>
+        <translation>Prix à la production = (1 − parts des intrants) × prix net + somme de part de l’intrant × prix de l’intrant. Le prix net est celui où l’offre égale la demande.</translation>
+    </message>
+    <message>
+        <source>Purchaser price = CES index of home goods and imports, each at producer price × (1 + duty + quota premium).</source>
+        <translation>Prix d’achat = indice CES des biens nationaux et des importations, chacun au prix à la production × (1 + droit + prime de contingent).</translation>
+    </message>
+    <message>
+        <source>Jobs = baseline jobs × (output relative to the baseline)^γ, γ being the elasticity of employment in output.</source>
+        <translation>Emplois = emplois de base × (production par rapport à la base)^γ, γ étant l’élasticité de l’emploi à la production.</translation>
+    </message>
+    <message>
+        <source>Duty revenue = sum over origins of duty × price × quantity, within and above each quota, less the same at the baseline. Quota rent is not in it.</source>
+        <translation>Recettes douanières = somme sur les origines de droit × prix × quantité, dans chaque contingent et au-delà, moins la même somme à la base. La rente de contingent n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Quota rent = premium × price × quantity within the quota, to whoever owns the right, less the same at the baseline.</source>
+        <translation>Rente de contingent = prime × prix × quantité dans le contingent, à qui détient le droit, moins la même à la base.</translation>
+    </message>
+    <message>
+        <source>Consumer surplus = baseline final spending × (1 − price^(1 − η)) / (1 − η): the equivalent variation of the change in the purchaser price.</source>
+        <translation>Surplus des consommateurs = dépense finale de base × (1 − prix^(1 − η)) / (1 − η)&#x202f;: la variation équivalente du changement de prix d’achat.</translation>
+    </message>
+    <message>
+        <source>Producer surplus = (1 − input shares) × baseline output × (net price^(1 + ε) − 1) / (1 + ε), linear above a capacity ceiling.</source>
+        <translation>Surplus des producteurs = (1 − parts des intrants) × production de base × (prix net^(1 + ε) − 1) / (1 + ε), linéaire au-delà d’un plafond de capacité.</translation>
+    </message>
+    <message>
+        <source>Net welfare = consumer surplus + producer surplus + duty revenue + quota rents. The same total splits into efficiency, terms of trade, rent transfer and real cost.</source>
+        <translation>Bien-être net = surplus des consommateurs + surplus des producteurs + recettes douanières + rentes de contingent. Le même total se partage en efficacité, termes de l’échange, transfert de rentes et coût réel.</translation>
+    </message>
+    <message>
+        <source>All markets are solved together, exactly. To first order in the change of duties this is the GSIM model (Francois and Hall).</source>
+        <translation>Tous les marchés sont résolus ensemble, exactement. Au premier ordre du changement des droits, c’est le modèle GSIM (Francois et Hall).</translation>
+    </message>
+    <message>
+        <source>Value = weight of the economy × economic index + sum over irritants of weight × stated value of the position. Economic index = sum of weight × 100 × (change from the baseline − low end) / (high end − low end). Weights sum to 1: a linear additive value function.</source>
+        <translation>Valeur = pondération de l’économie × indice économique + somme sur les irritants de pondération × valeur déclarée de la position. Indice économique = somme de pondération × 100 × (variation depuis la base − borne basse) / (borne haute − borne basse). La somme des pondérations est 1&#x202f;: une fonction de valeur additive linéaire.</translation>
+    </message>
+    <message>
+        <source>Partial equilibrium: incomes, exchange rates and other markets stay as they are.</source>
+        <translation>Équilibre partiel&#x202f;: revenus, taux de change et autres marchés restent inchangés.</translation>
+    </message>
+    <message>
+        <source>Goods of different origins are imperfect substitutes.</source>
+        <translation>Les biens d’origines différentes sont des substituts imparfaits.</translation>
+    </message>
+    <message>
+        <source>Both states are solved from the baseline year; adjustment takes some years.</source>
+        <translation>Les deux états sont résolus à partir de l’année de base; l’ajustement prend quelques années.</translation>
+    </message>
+    <message>
+        <source>Buyers choose between home goods and imports first, then among origins.</source>
+        <translation>Les acheteurs choisissent d’abord entre biens nationaux et importations, puis entre origines.</translation>
+    </message>
+    <message>
+        <source>Buyers choose among all origins at once (flat nest).</source>
+        <translation>Les acheteurs choisissent entre toutes les origines à la fois (emboîtement plat).</translation>
+    </message>
+    <message>
+        <source>Jobs follow output; nobody changes sector.</source>
+        <translation>Les emplois suivent la production; personne ne change de secteur.</translation>
+    </message>
+    <message>
+        <source>Net welfare is the least robust result: large countries gain terms of trade from their own duties.</source>
+        <translation>Le bien-être net est le résultat le moins robuste&#x202f;: les grands pays gagnent en termes de l’échange par leurs propres droits.</translation>
+    </message>
+    <message>
+        <source>Values add up: no irritant changes what another is worth.</source>
+        <translation>Les valeurs s’additionnent&#x202f;: aucun irritant ne change ce que vaut un autre.</translation>
+    </message>
+    <message>
+        <source>The scales stay fixed; they change only when they are recomputed.</source>
+        <translation>Les échelles restent fixes; elles ne changent que si on les recalcule.</translation>
+    </message>
+    <message>
+        <source>Weights and stated values are illustrative and can be edited.</source>
+        <translation>Pondérations et valeurs déclarées sont à titre d’illustration et modifiables.</translation>
+    </message>
+</context>
+<context>
     <name>command_line</name>
     <message>
         <source>the file cannot be read.</source>
@@ -4174,6 +4480,14 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>Add to deck</source>
         <translation>Ajouter au diaporama</translation>
     </message>
+    <message>
+        <source>How?</source>
+        <translation>Comment?</translation>
+    </message>
+    <message>
+        <source>How was this computed?</source>
+        <translation>Comment est-ce calculé?</translation>
+    </message>
 </context>
 <context>
     <name>ui::CompareView</name>
@@ -4709,6 +5023,17 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
             <numerusform>%n fichier enregistré dans «&#x202f;%1&#x202f;».</numerusform>
             <numerusform>%n fichiers enregistrés dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplainWindow</name>
+    <message>
+        <source>How was this computed?</source>
+        <translation>Comment est-ce calculé?</translation>
+    </message>
+    <message>
+        <source>Working out what each change adds…</source>
+        <translation>Calcul de l’apport de chaque changement…</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +7090,14 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>%1 bn a year</source>
         <comment>currency</comment>
         <translation>G%1 par an</translation>
+    </message>
+    <message>
+        <source>How was this computed?</source>
+        <translation>Comment est-ce calculé?</translation>
+    </message>
+    <message>
+        <source>Value of the package</source>
+        <translation>Valeur de l’ensemble</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "charts/theme.h"
 #include "charts/waterfall_view.h"
 #include "core/small_study.h"
+#include "explain/explain_window.h"
 #include "why/why_view.h"
 
 #include <QBuffer>
@@ -136,6 +137,39 @@ private Q_SLOTS:
             QCOMPARE(waterfall->plot().markAt(step.center()), (WaterfallPlot::Mark{1, panel}));
         }
         QCOMPARE(waterfall->plot().markAt({4.0, waterfall->plot().rowRect(2).center().y()}), (WaterfallPlot::Mark{2, -1}));
+    }
+
+    void aStepIsExplained()
+    {
+        session::Document document(dealStudy());
+        session::Workbench workbench(document);
+        session::Preferences preferences;
+        preferences.useLanguage(words::Language::English);
+        WhyView view(workbench, preferences);
+        view.resize(720, 760);
+        view.setView({});
+        view.show();
+        settle(workbench, view);
+        ExplainWindow window(
+            workbench, preferences,
+            [&] { return view.shownPicture() == workbench.picture() ? view.shownAttribution() : nullptr; }, nullptr);
+        connect(&view, &Place::howRequested, &window, &ExplainWindow::explain);
+        connect(view.frame(), &ChartFrame::specShown, &window, &ExplainWindow::refresh);
+
+        Q_EMIT view.frame()->howRequested(PlotView::Place{1, 1});
+        QVERIFY2(window.text().contains("part of “METAL_DUTY"), qPrintable(window.text()));
+        QVERIFY(window.text().contains("Beland"));
+        QVERIFY(window.text().contains("Shapley"));
+        QVERIFY(window.text().contains("Sources: Author"));
+        document.choosePosition(0, 1); // the window follows, and never tells of an older package
+        workbench.finish();
+        QVERIFY(!window.text().contains("part of"));
+        settle(workbench, view);
+        Q_EMIT view.frame()->howRequested(std::nullopt);
+        QVERIFY2(window.text().contains("Value of the package to Aland"), qPrintable(window.text()));
+        preferences.useLanguage(words::Language::French);
+        QVERIFY(!window.text().contains("Value of the package"));
+        preferences.useLanguage(words::Language::English);
     }
 
     void stepsStandWhereTheSumIs()

@@ -74,6 +74,7 @@ ChartFrame::ChartFrame(QWidget *parent)
     , m_controls(new QHBoxLayout)
     , m_foot(new QHBoxLayout)
     , m_beforeButton(new FlatButton)
+    , m_howButton(new FlatButton)
     , m_tableButton(new FlatButton(FlatButton::Glyph::Table))
     , m_stack(new QStackedWidget)
     , m_tableView(new QTableView)
@@ -98,6 +99,8 @@ ChartFrame::ChartFrame(QWidget *parent)
     m_hairline->setAutoFillBackground(true);
     m_tableButton->setCheckable(true);
     m_tableButton->setObjectName(QStringLiteral("tableButton"));
+    m_howButton->setObjectName(QStringLiteral("howButton"));
+    m_howButton->hide();
     m_beforeButton->setObjectName(QStringLiteral("beforeButton"));
     m_copyButton->setObjectName(QStringLiteral("copyButton"));
     m_exportButton->setObjectName(QStringLiteral("exportButton"));
@@ -120,6 +123,7 @@ ChartFrame::ChartFrame(QWidget *parent)
     m_choices->setSpacing(2);
     m_controls->setSpacing(4);
     m_controls->addLayout(m_choices, 1);
+    m_controls->addWidget(m_howButton);
     m_controls->addWidget(m_beforeButton);
     m_controls->addWidget(m_tableButton);
     m_foot->setSpacing(2);
@@ -143,6 +147,9 @@ ChartFrame::ChartFrame(QWidget *parent)
     layout->addLayout(m_foot);
     m_choices->addStretch(1);
 
+    connect(m_howButton, &QToolButton::clicked, this, [this] {
+        Q_EMIT howRequested(m_plot ? m_plot->placeAt(std::nullopt) : std::nullopt);
+    });
     connect(m_tableButton, &QToolButton::toggled, this, &ChartFrame::setTableShown);
     connect(m_beforeButton, &QToolButton::pressed, this, [this] { showBefore(true); });
     connect(m_beforeButton, &QToolButton::released, this, [this] { showBefore(false); });
@@ -268,6 +275,11 @@ void ChartFrame::addPlot(PlotView *plot)
     m_stack->addWidget(plot->widget());
 }
 
+void ChartFrame::setExplained()
+{
+    m_howButton->show();
+}
+
 void ChartFrame::setTableShown(bool shown)
 {
     if (shown)
@@ -385,13 +397,15 @@ void ChartFrame::retranslate()
 {
     m_beforeButton->setText(tr("Hold B: before"));
     m_beforeButton->setToolTip(tr("Shows the state before the last change while held"));
+    m_howButton->setText(tr("How?"));
+    m_howButton->setToolTip(tr("How was this computed?"));
     m_tableButton->setText(tr("Table"));
     m_tableButton->setToolTip(tr("Shows the numbers behind the chart"));
     m_copyButton->setText(tr("Copy"));
     m_copyButton->setToolTip(tr("Copies picture and table; drag it into another program"));
     m_exportButton->setText(tr("Export…"));
     m_exportButton->setToolTip(tr("Saves the chart as PNG, SVG or CSV"));
-    for (FlatButton *button : {m_beforeButton, m_tableButton, m_copyButton, m_exportButton})
+    for (FlatButton *button : {m_howButton, m_beforeButton, m_tableButton, m_copyButton, m_exportButton})
         button->updateGeometry();
 }
 
@@ -465,6 +479,15 @@ void ChartFrame::drag()
 void ChartFrame::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
+    if (!m_howButton->isHidden() && m_plot) {
+        std::optional<PlotView::Place> place;
+        if (event->reason() == QContextMenuEvent::Keyboard)
+            place = m_plot->placeAt(std::nullopt);
+        else if (!isTableShown())
+            place = m_plot->placeAt(m_plot->widget()->mapFromGlobal(event->globalPos()));
+        menu.addAction(tr("How was this computed?"), this, [this, place] { Q_EMIT howRequested(place); });
+        menu.addSeparator();
+    }
     menu.addAction(tr("Copy"), this, &ChartFrame::copy);
     menu.addAction(tr("Export…"), this, &ChartFrame::exportToFile);
     menu.addAction(tr("Add to deck"), this, &ChartFrame::addToDeckRequested);

@@ -52,6 +52,8 @@ public:
     /// The chart as it is shown now: the state before while it is held.
     const charts::ChartSpec &shownSpec() const { return m_shown; }
 
+    /// From now on a person may ask how a number was computed.
+    void setExplained();
     void setTableShown(bool shown);
     bool isTableShown() const;
     void showBefore(bool before);
@@ -81,6 +83,8 @@ public:
 
 Q_SIGNALS:
     void specShown(); ///< shownSpec() has changed
+    /// How a number was computed is asked; without a place, of what the chart shows first.
+    void howRequested(const std::optional<ui::PlotView::Place> &place);
     void addToDeckRequested();
 
 protected:
@@ -119,6 +123,7 @@ private:
     QHBoxLayout *m_controls; ///< the choices and the buttons beside them
     QHBoxLayout *m_foot;
     FlatButton *m_beforeButton;
+    FlatButton *m_howButton;
     FlatButton *m_tableButton;
     QStackedWidget *m_stack;
     std::vector<PlotView *> m_plots; ///< one for each kind of chart shown so far

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/explanation.h"
 #include "study/study.h"
 
 #include <QWidget>
@@ -31,6 +32,7 @@ public:
     virtual void setView(const study::View &view) = 0;
 
 Q_SIGNALS:
+    void howRequested(const charts::Subject &subject); ///< how was this number computed?
     void progressChanged(double share); ///< of its work in the background; 1 when nothing is being computed
 };
 

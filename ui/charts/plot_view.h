@@ -3,7 +3,10 @@
 
 #include "charts/chart_spec.h"
 
+#include <QPoint>
 #include <QWidget>
+
+#include <optional>
 
 namespace ui {
 
@@ -12,12 +15,22 @@ namespace ui {
 class PlotView
 {
 public:
+    /// A row of the chart and, from 0, a party's figure in it; −1 on the row's name.
+    struct Place
+    {
+        int row = 0;
+        int panel = -1;
+        bool operator==(const Place &) const = default;
+    };
+
     virtual ~PlotView() = default;
     /// The widget itself: a view is one.
     virtual QWidget *widget() = 0;
     virtual bool shows(const charts::Body &body) const = 0;
     /// `spec` has a body that this view shows.
     virtual void setSpec(const charts::ChartSpec &spec) = 0;
+    /// What stands at a point of the widget; without one, what the keyboard has in hand.
+    virtual std::optional<Place> placeAt(const std::optional<QPoint> &) const { return std::nullopt; }
 };
 
 /// A view for the kind of `body`; the caller takes it.

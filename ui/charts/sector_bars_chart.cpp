@@ -64,6 +64,12 @@ void SectorBarsChart::followTheme()
     setBackgroundBrush(theme.card);
 }
 
+std::optional<PlotView::Place> SectorBarsChart::placeAt(const std::optional<QPoint> &point) const
+{
+    const auto mark = point ? m_scene->markAt(mapToScene(*point)) : std::nullopt;
+    return mark ? std::optional(Place{mark->row, mark->panel}) : std::nullopt;
+}
+
 QString SectorBarsChart::tipAt(const QPoint &position) const
 {
     const auto mark = m_scene->markAt(mapToScene(position));

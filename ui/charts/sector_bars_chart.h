@@ -19,6 +19,7 @@ public:
     QWidget *widget() override { return this; }
     bool shows(const charts::Body &body) const override { return std::holds_alternative<charts::Bars>(body); }
     void setSpec(const charts::ChartSpec &spec) override;
+    std::optional<Place> placeAt(const std::optional<QPoint> &point) const override;
     const charts::ChartSpec &spec() const { return m_scene->spec(); }
     SectorBarsScene *barsScene() const { return m_scene; }
     void setAnimated(bool animated) { m_scene->setAnimated(animated); }

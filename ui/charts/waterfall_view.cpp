@@ -33,6 +33,12 @@ void WaterfallView::setSpec(const charts::ChartSpec &spec)
     update();
 }
 
+std::optional<PlotView::Place> WaterfallView::placeAt(const std::optional<QPoint> &point) const
+{
+    const auto mark = point ? m_plot.markAt(QPointF(*point)) : m_pointedAt;
+    return mark ? std::optional(Place{mark->row, mark->panel}) : std::nullopt;
+}
+
 QString WaterfallView::tipOf(const WaterfallPlot::Mark &mark) const
 {
     const charts::ChartSpec &spec = m_plot.spec();

@@ -19,6 +19,7 @@ public:
     QWidget *widget() override { return this; }
     bool shows(const charts::Body &body) const override { return std::holds_alternative<charts::Waterfall>(body); }
     void setSpec(const charts::ChartSpec &spec) override;
+    std::optional<Place> placeAt(const std::optional<QPoint> &point) const override;
     const WaterfallPlot &plot() const { return m_plot; }
     QString tipOf(const WaterfallPlot::Mark &mark) const;
     /// How many steps fit at this size.

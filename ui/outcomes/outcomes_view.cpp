@@ -14,6 +14,7 @@
 #include <QStackedLayout>
 #include <QStyle>
 
+#include <algorithm>
 #include <optional>
 
 namespace ui {
@@ -91,6 +92,15 @@ OutcomesView::OutcomesView(session::Workbench &workbench, session::Preferences &
     const bool motion = style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0 &&
                         QGuiApplication::platformName() != QLatin1String("offscreen");
     m_frame->plot<SectorBarsChart>()->setAnimated(motion);
+    m_frame->setExplained();
+    connect(m_frame, &ChartFrame::howRequested, this, [this](const std::optional<PlotView::Place> &place) {
+        charts::Subject subject;
+        subject.indicator = options().indicator;
+        if (place) // a row is a sector
+            subject.scope = {study::Scope::Kind::Sector, place->row};
+        subject.party = place ? std::max(0, place->panel) : 0;
+        Q_EMIT howRequested(subject);
+    });
 
     for (FlatComboBox *box : {m_measure, m_unit, m_scale})
         connect(box, &QComboBox::activated, this, &OutcomesView::choose);

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,6 +47,7 @@ ScorecardView::ScorecardView(session::Workbench &workbench, session::Preferences
     , m_weightsButton(new scorecard::DottedButton)
     , m_components(new scorecard::ComponentsTable)
     , m_netNote(new QLabel)
+    , m_howButton(new scorecard::DottedButton)
     , m_jobsName(new QLabel)
     , m_jobs(new QLabel)
     , m_noticeLayout(new QVBoxLayout)
@@ -79,11 +81,14 @@ ScorecardView::ScorecardView(session::Workbench &workbench, session::Preferences
     m_economyRules.push_back(addRule());
     m_layout->addWidget(m_jobsName);
     m_layout->addWidget(m_jobs);
+    m_layout->addWidget(m_howButton);
     m_noticeRule = addRule();
     m_layout->addLayout(m_noticeLayout);
     m_layout->addStretch(1);
     setWidget(m_content);
 
+    m_howButton->setObjectName(QStringLiteral("howButton"));
+    connect(m_howButton, &QAbstractButton::clicked, this, &ScorecardView::askHow);
     connect(m_weightsButton, &QAbstractButton::clicked, this, &ScorecardView::showWeights);
     connect(&m_workbench, &session::Workbench::pictureChanged, this, &ScorecardView::refresh);
     connect(&m_workbench.document(), &session::Document::studyReplaced, this, &ScorecardView::refresh);
@@ -163,6 +168,8 @@ void ScorecardView::refresh()
     m_weightsButton->setText(study::hasIllustrativeWeights(study) ? tr("Party values rest on illustrative weights")
                                                                   : tr("Party values rest on stated weights"));
     m_weightsButton->updateGeometry();
+    m_howButton->setText(tr("How was this computed?"));
+    m_howButton->updateGeometry();
 
     const bool hasEconomy = !study.sectors.empty();
     for (QWidget *rule : m_economyRules)
@@ -228,6 +235,36 @@ void ScorecardView::showNotices(const std::vector<Notice> &notices)
                     [this, irritant = notice.irritant] { Q_EMIT rowRequested(irritant); });
         m_noticeLayout->addWidget(button);
     }
+}
+
+void ScorecardView::askHow()
+{
+    const auto picture = m_workbench.picture();
+    if (!picture)
+        return;
+    using study::Indicator;
+    const study::Study &study = picture->study();
+    const words::Wording &wording = m_preferences.wording();
+    QMenu menu(this);
+    const auto add = [&](const QString &name, const charts::Subject &subject) {
+        menu.addAction(name, this, [this, subject] { Q_EMIT howRequested(subject); });
+    };
+    for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
+        menu.addSection(charts::regionName(study, party, wording));
+        charts::Subject subject;
+        subject.party = party;
+        subject.measure = charts::Subject::Measure::Value;
+        add(tr("Value of the package"), subject);
+        if (study.sectors.empty())
+            continue;
+        subject.measure = charts::Subject::Measure::Outcome;
+        for (const Indicator indicator : {Indicator::ConsumerSurplus, Indicator::ProducerSurplus, Indicator::DutyRevenue,
+                                          Indicator::QuotaRent, Indicator::Welfare, Indicator::Employment}) {
+            subject.indicator = indicator;
+            add(charts::indicatorName(indicator, wording), subject);
+        }
+    }
+    menu.exec(m_howButton->mapToGlobal(QPoint(0, m_howButton->height())));
 }
 
 void ScorecardView::showWeights()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/explanation.h"
 #include "scorecard/scorecard_text.h"
 #include "session/preferences.h"
 #include "session/sampling_run.h"
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void setWeightsRequested();
     /// A sentence was clicked that an irritant's position is behind.
     void rowRequested(int irritant);
+    void howRequested(const charts::Subject &subject); ///< how was this number computed?
     void weightsRequested(); ///< to change them
 
 protected:
@@ -54,6 +56,7 @@ private:
                      const QStringList &shortNames);
     void showNotices(const std::vector<scorecard::Notice> &notices);
     void showWeights();
+    void askHow(); ///< of which number
     QWidget *addRule();
 
     session::Workbench &m_workbench;
@@ -69,6 +72,7 @@ private:
     scorecard::DottedButton *m_weightsButton;
     scorecard::ComponentsTable *m_components;
     QLabel *m_netNote;
+    scorecard::DottedButton *m_howButton;
     QLabel *m_jobsName;
     QLabel *m_jobs;
     QVBoxLayout *m_noticeLayout;

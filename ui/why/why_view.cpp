@@ -78,6 +78,8 @@ WhyView::WhyView(session::Workbench &workbench, session::Preferences &preference
 
     for (FlatComboBox *box : {m_measure, m_scope, m_effect, m_order})
         connect(box, &QComboBox::activated, this, &WhyView::choose);
+    m_frame->setExplained();
+    connect(m_frame, &ChartFrame::howRequested, this, &WhyView::ask);
     connect(&m_run, &AttributionRun::answered, this, &WhyView::refresh);
     connect(&m_run, &AttributionRun::progressed, this, &Place::progressChanged);
     connect(&m_patience, &QTimer::timeout, this, [this] { showNotice(tr("Working out what each change adds…")); });
@@ -108,6 +110,10 @@ AttributionOptions WhyView::options() const
 {
     study::View view = m_choice;
     view.currency = m_preferences.outcomes().currency;
+    if (m_workbench.document().study().sectors.empty()) { // an imported domain has values alone
+        view.indicator.clear();
+        view.chart = view.chart == QLatin1String(byCause) ? QString() : view.chart;
+    }
     return charts::attributionOptions(m_workbench.document().study(), view);
 }
 
@@ -160,11 +166,13 @@ void WhyView::retranslate()
     const AttributionOptions chosen = options();
     m_measure->clear();
     m_measure->addItem(tr("Value to each party"), QStringLiteral("value"));
-    for (int i = 0; i < study::indicatorCount; ++i) {
-        const auto indicator = static_cast<Indicator>(i);
-        m_measure->addItem(charts::indicatorName(indicator, wording), study::indicatorCode(indicator));
+    if (!m_workbench.document().study().sectors.empty()) {
+        for (int i = 0; i < study::indicatorCount; ++i) {
+            const auto indicator = static_cast<Indicator>(i);
+            m_measure->addItem(charts::indicatorName(indicator, wording), study::indicatorCode(indicator));
+        }
+        m_measure->addItem(tr("Net welfare by cause"), QLatin1String(byCause));
     }
-    m_measure->addItem(tr("Net welfare by cause"), QLatin1String(byCause));
     m_measure->setCurrentIndex(m_measure->findData(
         chosen.byCause ? QString::fromLatin1(byCause)
                        : (chosen.indicator ? study::indicatorCode(*chosen.indicator) : QStringLiteral("value"))));
@@ -280,6 +288,22 @@ void WhyView::refresh()
         present(picture, **answer);
 }
 
+void WhyView::ask(const std::optional<PlotView::Place> &place)
+{
+    if (!m_shownAttribution)
+        return;
+    const AttributionOptions chosen = options();
+    charts::Subject subject;
+    subject.party = place ? std::max(0, place->panel) : 0;
+    subject.measure = chosen.indicator ? charts::Subject::Measure::Outcome : charts::Subject::Measure::Value;
+    subject.indicator = chosen.indicator.value_or(Indicator::Employment);
+    subject.scope = chosen.scope;
+    const auto row = place && !chosen.byCause ? static_cast<std::size_t>(place->row) : m_rows.size();
+    if (row < m_rows.size() && m_rows[row] >= 0)
+        subject.step = m_shownAttribution->effects[static_cast<std::size_t>(m_rows[row])].change;
+    Q_EMIT howRequested(subject);
+}
+
 void WhyView::present(const std::shared_ptr<const session::Picture> &picture,
                       const std::shared_ptr<const analysis::Attribution> &attribution)
 {
@@ -291,6 +315,7 @@ void WhyView::present(const std::shared_ptr<const session::Picture> &picture,
     chosen.mostSteps = m_waterfall->stepsThatFit();
     const words::Wording &wording = m_preferences.wording();
     const study::Study &study = picture->study();
+    m_rows = charts::attributionRows(study, *attribution, chosen);
     std::optional<charts::ChartSpec> before;
     if (const auto question = questionBefore(*picture)) {
         const AttributionRun::Answer *answer = m_run.answerTo(*question);

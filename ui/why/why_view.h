@@ -3,6 +3,7 @@
 
 #include "charts/attribution_chart.h"
 #include "charts/place.h"
+#include "charts/plot_view.h"
 #include "session/preferences.h"
 #include "session/workbench.h"
 #include "why/attribution_run.h"
@@ -34,6 +35,7 @@ public:
     study::View view() const override;
     void setView(const study::View &view) override;
 
+    ChartFrame *frame() const override { return m_frame; }
     ChartFrame *chartFrame() const { return m_frame; }
     AttributionRun &run() { return m_run; }
     /// The picture and the attribution that are shown; null while there is none.
@@ -53,6 +55,7 @@ private:
     void refresh();
     void present(const std::shared_ptr<const session::Picture> &picture,
                  const std::shared_ptr<const analysis::Attribution> &attribution);
+    void ask(const std::optional<PlotView::Place> &place);
     void showNotice(const QString &text);
     void followTheme();
     std::optional<AttributionRun::Question> questionBefore(const session::Picture &picture) const;
@@ -64,6 +67,7 @@ private:
     QTimer m_patience;    ///< how long an older chart may stay while the newest is computed
     std::shared_ptr<const session::Picture> m_shownPicture;
     std::shared_ptr<const analysis::Attribution> m_shownAttribution;
+    std::vector<int> m_rows; ///< of the waterfall shown: the effect each stands for, −1 for none
     QStackedLayout *m_pages;
     QLabel *m_notice; ///< in place of a chart: why there is none yet
     ChartFrame *m_frame;

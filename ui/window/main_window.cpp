@@ -9,6 +9,7 @@
 #include "controls/slim_scroll_bar.h"
 #include "deal_space/advice_column.h"
 #include "deal_space/deal_space_view.h"
+#include "explain/explain_window.h"
 #include "deck/deck_panel.h"
 #include "history/bookmarks_box.h"
 #include "history/history_panel.h"
@@ -227,6 +228,7 @@ void MainWindow::connectAll()
     connect(m_messages, &MessageBar::moreRequested, this, &MainWindow::showImport);
     connect(m_files, &StudyFiles::accessChanged, this, &MainWindow::refreshTitle);
 
+    connect(m_scorecard, &ScorecardView::howRequested, this, &MainWindow::explain);
     connect(m_scorecard, &ScorecardView::rowRequested, this, [this](int irritant) {
         m_actions->concessions->setChecked(true);
         m_concessions->showIrritant(irritant);
@@ -383,6 +385,7 @@ void MainWindow::addPlace(Place *place)
     const int index = m_tabs->addTab(QString());
     auto *choose = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), this);
     connect(choose, &QShortcut::activated, this, [this, index] { showPlace(index); });
+    connect(place, &Place::howRequested, this, &MainWindow::explain);
     connect(place, &Place::progressChanged, m_tabs, [this, index](double share) { m_tabs->setProgress(index, share); });
 }
 
@@ -481,6 +484,20 @@ void MainWindow::connectDeck()
     });
     for (ChartFrame *frame : m_middle->findChildren<ChartFrame *>())
         connect(frame, &ChartFrame::addToDeckRequested, this, &MainWindow::addToDeck);
+}
+
+void MainWindow::explain(const charts::Subject &subject)
+{
+    if (!m_explain) {
+        m_explain = new ExplainWindow(
+            m_workbench, m_preferences,
+            [this] { return m_why->shownPicture() == m_workbench.picture() ? m_why->shownAttribution() : nullptr; }, this);
+        connect(m_why->frame(), &ChartFrame::specShown, m_explain, &ExplainWindow::refresh);
+    }
+    m_explain->explain(subject);
+    m_explain->show();
+    m_explain->raise();
+    m_explain->activateWindow();
 }
 
 void MainWindow::showAbout()

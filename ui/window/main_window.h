@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart_spec.h"
+#include "charts/explanation.h"
 #include "session/preferences.h"
 #include "session/sampling_run.h"
 #include "session/workbench.h"
@@ -22,6 +23,7 @@ class CompareView;
 class ConcessionsView;
 class DealSpaceView;
 class DeckPanel;
+class ExplainWindow;
 class HelpPage;
 class HistoryPanel;
 class ImportWindow;
@@ -64,6 +66,8 @@ public:
     const std::vector<Place *> &places() const { return m_placesInOrder; }
     OutcomesView *outcomes() const { return m_outcomes; }
     DealSpaceView *dealSpace() const { return m_dealSpace; }
+    WhyView *why() const { return m_why; }
+    ExplainWindow *explainWindow() const { return m_explain; } ///< null until first asked for
     CompareView *compare() const { return m_compare; }
     session::SamplingRun &ranges() { return m_ranges; }
     HistoryPanel *history() const { return m_history; }
@@ -112,6 +116,7 @@ private:
     void showPlace(int place);
     void showBeside(); ///< what belongs beside the place in view, or the history
     void showAbout();
+    void explain(const charts::Subject &subject);
     void restoreLayout();
     void keepLayout();
 
@@ -142,6 +147,7 @@ private:
     Presenter *m_presenter;
     DeckPanel *m_deck = nullptr; ///< made when first needed
     About *m_about = nullptr;
+    ExplainWindow *m_explain = nullptr;
     ImportReport m_import; ///< the last
     ImportWindow *m_importWindow = nullptr;
     SwingWeightsWindow *m_swingWeights = nullptr;
