@@ -341,7 +341,6 @@ void WaterfallPlot::paintPanel(QPainter &painter, std::size_t panel) const
 {
     const charts::Waterfall &shown = body();
     const charts::WaterfallPanel &facts = shown.panels[panel];
-    paintAxis(painter, panel);
     const QFont heading = font(11, QFont::DemiBold);
     painter.setFont(heading);
     painter.setPen(m_theme.party(facts.colourRole).text);
@@ -388,6 +387,8 @@ void WaterfallPlot::paint(QPainter &painter, const std::optional<Mark> &pointedA
         painter.setBrush(m_theme.panel);
         painter.drawRect(m_rows[at(pointedAt->row)]);
     }
+    for (std::size_t panel = 0; panel < m_plots.size(); ++panel) // below the rules between groups
+        paintAxis(painter, panel);
     paintLegend(painter);
     paintNames(painter);
     for (std::size_t panel = 0; panel < m_plots.size(); ++panel)
