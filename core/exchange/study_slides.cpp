@@ -194,9 +194,10 @@ words::Result<ChartSpec> SlideMaker::dealSpace(const Working &working)
             return current.error();
         values = {current->values[0].value, current->values[1].value};
     }
-    const charts::DealAdvice advice = charts::dealAdvice(m_study, **space, working.package, values, m_wording);
     charts::DealSpaceExtras extras;
-    extras.isCustom = !working.adjustments.positions.empty();
+    extras.isCustom = values && !working.adjustments.isEmpty();
+    const charts::DealAdvice advice =
+        charts::dealAdvice(m_study, **space, working.package, values, m_wording, extras.isCustom);
     return charts::dealSpaceChart(m_study, **space, working.package, values, {}, advice, m_wording, extras);
 }
 

@@ -275,13 +275,18 @@ private Q_SLOTS:
         QVERIFY(bench.document.study().parties[1].walkAway.scenario.isEmpty());
         QVERIFY(std::abs(bench.plot().reservation[1] - before - 7.0) < 0.06);
         QCOMPARE(origin->currentData().toString(), QString());
+        // A number that is changed again keeps what it was; one that gives way to a scenario leaves nothing behind.
+        field->setValue(before + 8.0);
+        bench.view.run().finish();
+        QCOMPARE(bench.document.study().changedFigures.size(), std::size_t(1));
         // And back to what the scenario is worth.
         origin->setCurrentIndex(origin->findData("no_deal"));
         Q_EMIT origin->activated(origin->currentIndex());
         bench.view.run().finish();
         QCOMPARE(bench.document.study().parties[1].walkAway.scenario, QString("no_deal"));
         QCOMPARE(bench.plot().reservation[1], before);
-        QCOMPARE(bench.document.undoStack().count(), 2);
+        QVERIFY(bench.document.study().changedFigures.empty());
+        QCOMPARE(bench.document.undoStack().count(), 3);
     }
 
     void noPackageSatisfiesBoth()

@@ -316,7 +316,7 @@ WalkAwayFields::WalkAwayFields(QWidget *parent)
     for (int party = 0; party < 2; ++party) {
         Row &row = m_rows[static_cast<std::size_t>(party)];
         row = {new QLabel, new QDoubleSpinBox, new FlatComboBox};
-        row.points->setRange(0.0, 100.0);
+        row.points->setRange(-999.0, 999.0); // values are not cut off at the ends of the scale
         row.points->setDecimals(1);
         row.points->setKeyboardTracking(false); // a number half typed is no walk-away
         row.points->setAlignment(Qt::AlignRight);

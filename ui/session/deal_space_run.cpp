@@ -79,6 +79,8 @@ DealSpaceRun::DealSpaceRun(Workbench &workbench, QObject *parent)
     : QObject(parent)
     , m_workbench(workbench)
     , m_worker(std::make_unique<Worker>())
+    , m_locking(*this, [this](const Locked &found) { takeLocked(found); })
+    , m_counting(*this, [this](std::optional<negotiation::BigCount> counted) { takeCount(std::move(counted)); })
 {
     connect(&m_workbench, &Workbench::pictureChanged, this, &DealSpaceRun::follow);
     follow();
@@ -213,7 +215,7 @@ void DealSpaceRun::followLocks()
             locks.emplace_back(irritant, picture->working.package[static_cast<std::size_t>(irritant)]);
     }
     if (!m_zone || !picture || locks.empty()) {
-        m_locking.cancel();
+        m_locking.drop();
         m_locks.clear();
         m_lockedOf = m_zone;
         m_blocked = false;
@@ -227,15 +229,19 @@ void DealSpaceRun::followLocks()
     m_blocked = false;
     setWithin(nullptr);
     m_locking.start(
-        [economy = m_economy, whole = m_zone, package = picture->working.package, locked = picture->working.locked](
-            std::stop_token) { return analysis::landingZoneWithin(*economy, *whole, package, locked); },
-        [this](words::Result<std::shared_ptr<const analysis::LandingZone>> found) {
-            m_blocked = found && !*found;
-            setWithin(found ? *found : nullptr);
-            if (!found)
-                m_error = found.error();
-            Q_EMIT changed();
+        [economy = m_economy, whole = m_zone, package = picture->working.package,
+         locked = picture->working.locked](const Newest<Locked>::Publish &publish, const std::stop_token &) {
+            publish(analysis::landingZoneWithin(*economy, *whole, package, locked));
         });
+}
+
+void DealSpaceRun::takeLocked(const Locked &found)
+{
+    m_blocked = found && !*found;
+    setWithin(found ? *found : nullptr);
+    if (!found)
+        m_error = found.error();
+    Q_EMIT changed();
 }
 
 void DealSpaceRun::setWithin(std::shared_ptr<const analysis::LandingZone> within)
@@ -244,7 +250,8 @@ void DealSpaceRun::setWithin(std::shared_ptr<const analysis::LandingZone> within
         return;
     m_within = std::move(within);
     m_counted.reset();
-    m_counting.cancel();
+    m_isCounting = false;
+    m_counting.drop();
 }
 
 double DealSpaceRun::countProgress() const
@@ -254,23 +261,27 @@ double DealSpaceRun::countProgress() const
 
 void DealSpaceRun::count()
 {
-    if (!m_within || m_within->rational || m_counted || m_counting.busy())
+    if (!m_within || m_within->rational || m_counted || m_isCounting)
         return;
     m_countStep = 0;
-    m_counting.start(
-        [this, zone = m_within](std::stop_token stop) {
-            const auto tell = [this](double share) {
-                const int step = static_cast<int>(share * progressSteps);
-                if (m_countStep.exchange(step) != step)
-                    QMetaObject::invokeMethod(this, &DealSpaceRun::progressed, Qt::QueuedConnection);
-            };
-            return negotiation::countRational(zone->space, tell, stop);
-        },
-        [this](std::optional<negotiation::BigCount> counted) {
-            m_counted = std::move(counted);
-            Q_EMIT changed();
-        });
+    m_isCounting = true;
+    m_counting.start([this, zone = m_within](const auto &publish, const std::stop_token &stop) {
+        const auto tell = [this](double share) {
+            const int step = static_cast<int>(share * progressSteps);
+            if (m_countStep.exchange(step) != step)
+                QMetaObject::invokeMethod(this, &DealSpaceRun::progressed, Qt::QueuedConnection);
+        };
+        publish(negotiation::countRational(zone->space, tell, stop));
+    });
     Q_EMIT progressed();
+}
+
+void DealSpaceRun::takeCount(std::optional<negotiation::BigCount> counted)
+{
+    m_isCounting = false;
+    m_counted = std::move(counted);
+    Q_EMIT progressed();
+    Q_EMIT changed();
 }
 
 } // namespace session

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "analysis/landing_zone.h"
-#include "session/background_task.h"
+#include "session/newest.h"
 #include "session/workbench.h"
 
 #include <QObject>
@@ -40,7 +40,7 @@ public:
 
     /// Counts the packages of within() that satisfy both sides, where so far they are estimated.
     void count();
-    bool isCounting() const { return m_counting.busy(); }
+    bool isCounting() const { return m_isCounting; }
     /// Share of the counting done, 0 to 1.
     double countProgress() const;
     /// What was counted; empty until it is, and where it cannot be.
@@ -61,6 +61,9 @@ Q_SIGNALS:
 private:
     void follow();
     void followLocks();
+    using Locked = words::Result<std::shared_ptr<const analysis::LandingZone>>;
+    void takeLocked(const Locked &found);
+    void takeCount(std::optional<negotiation::BigCount> counted);
     void setWithin(std::shared_ptr<const analysis::LandingZone> within);
     void start();
     void deliver();
@@ -78,8 +81,9 @@ private:
     std::atomic<int> m_countStep = 0;
     class Worker;
     std::unique_ptr<Worker> m_worker;
-    BackgroundTask<words::Result<std::shared_ptr<const analysis::LandingZone>>> m_locking{*this};
-    BackgroundTask<std::optional<negotiation::BigCount>> m_counting{*this};
+    Newest<Locked> m_locking;
+    bool m_isCounting = false;
+    Newest<std::optional<negotiation::BigCount>> m_counting;
 };
 
 } // namespace session
