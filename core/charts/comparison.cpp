@@ -41,6 +41,11 @@ bool isWalkAwayOfAll(const Study &study, const negotiation::Package &package, co
 
 } // namespace
 
+QStringList comparedCodes(const study::View &view)
+{
+    return view.scenarios.isEmpty() ? QStringList() : view.scenarios + QStringList{tableCode};
+}
+
 std::vector<ComparedPackage> comparedPackages(const Study &study, const study::Working &working, const QStringList &codes)
 {
     QStringList wanted = codes;

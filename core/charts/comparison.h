@@ -28,6 +28,9 @@ struct ComparedPackage
     bool operator==(const ComparedPackage &) const = default;
 };
 
+/// What a view of the place "compare" names: its saved scenarios and the package on the table, or everything.
+QStringList comparedCodes(const study::View &view);
+
 /// The packages named by `codes`, in that order; unknown codes are left out, and so is tableCode where what is on the
 /// table equals a saved scenario named too. No codes: every scenario, then the package on the table.
 std::vector<ComparedPackage> comparedPackages(const study::Study &study, const study::Working &working,

@@ -171,7 +171,7 @@ words::Result<ChartSpec> SlideMaker::scorecard(const Working &working, const Vie
 
 words::Result<ChartSpec> SlideMaker::comparison(const Working &working, const View &view)
 {
-    const auto compared = charts::compare(m_economy, m_study, working, view.scenarios);
+    const auto compared = charts::compare(m_economy, m_study, working, charts::comparedCodes(view));
     if (!compared)
         return compared.error();
     charts::ComparisonOptions options;

@@ -4307,10 +4307,6 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
 <context>
     <name>ui::BookmarksBox</name>
     <message>
-        <source>Name a bookmark “%1”</source>
-        <translation>Signet nommé «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
         <source>Write a note on a bookmark</source>
         <translation>Note de signet modifiée</translation>
     </message>
@@ -4408,6 +4404,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Caption for the room</source>
         <translation>Légende pour la salle</translation>
+    </message>
+    <message>
+        <source>Rename a bookmark “%1”</source>
+        <translation>Signet renommé «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4716,7 +4716,7 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
     <message>
         <source>Reset</source>
-        <translation>Réinitialiser</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Ways back: this item, the scenario’s start, the status quo</source>
@@ -5605,6 +5605,30 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Locks or unlocks the row: presets and suggestions leave locked rows as they are.</source>
         <translation>Verrouille ou déverrouille la ligne&#x202f;: les modèles et les suggestions laissent telles quelles les lignes verrouillées.</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Début</translation>
+    </message>
+    <message>
+        <source>The row back to where the scenario has it.</source>
+        <translation>La ligne revient à la position du scénario.</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Home</source>
+        <translation>Alt+Maj+Début</translation>
+    </message>
+    <message>
+        <source>Package and date back to the scenario’s start.</source>
+        <translation>L’ensemble et la date reviennent au début du scénario.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H, Ctrl+D</source>
+        <translation>Ctrl+H, Ctrl+D</translation>
+    </message>
+    <message>
+        <source>History and bookmarks; bookmarks what is on the table.</source>
+        <translation>Historique et signets; ajoute un signet à ce qui est sur la table.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,7 @@ private Q_SLOTS:
         QTest::keyClicks(name, "First offer");
         QCOMPARE(bench.bookmarks()[0].name.en, QStringLiteral("First offer"));
         QCOMPARE(bench.document.undoStack().count(), 1); // its first name is part of making it
+        QCOMPARE(bench.document.undoStack().undoText(), QStringLiteral("Bookmark “First offer”"));
         auto *note = bench.field<QPlainTextEdit>("bookmarkNote");
         QTest::keyClicks(note, "Ask for more");
         QCOMPARE(bench.bookmarks()[0].note.en, QStringLiteral("Ask for more"));
@@ -281,7 +282,7 @@ private Q_SLOTS:
     {
         Bench bench;
         wander(bench.document);
-        bench.view.scenarios = QStringList{"relief", "working"};
+        bench.view.scenarios = QStringList{"relief", "no_deal"};
         bench.panel.bookmarks()->add();
         bench.field<QCheckBox>("bookmarkStep")->click();
         const QString path = m_settings.filePath(QStringLiteral("kept.lzstudy"));

@@ -170,7 +170,10 @@ study::View CompareView::view() const
     view.shown = codeOf(m_options.shown);
     view.currency = options().currency;
     view.scope = study::scopeCode(m_workbench.document().study(), m_options.scope);
-    view.scenarios = codesNow();
+    if (!m_run.codes().isEmpty()) {
+        view.scenarios = codesNow();
+        view.scenarios.removeAll(charts::tableCode); // compared wherever a view is drawn
+    }
     return view;
 }
 
@@ -197,7 +200,7 @@ void CompareView::setView(const study::View &view)
         m_preferences.setOutcomes(choice);
     }
     m_buttons[static_cast<std::size_t>(m_show)]->setChecked(true);
-    m_run.setCodes(view.scenarios);
+    m_run.setCodes(charts::comparedCodes(view));
     retranslate();
 }
 

@@ -186,6 +186,8 @@ void ComparedList::followTheme()
     setInk(m_note, theme.ink2);
     QPalette list = m_list->palette();
     list.setColor(QPalette::Base, theme.panel);
+    list.setColor(QPalette::Highlight, theme.track);
+    list.setColor(QPalette::HighlightedText, theme.ink);
     list.setColor(QPalette::Window, theme.ink3.lighter(140)); // the style draws the boxes a shade darker than this
     m_list->setPalette(list);
 }

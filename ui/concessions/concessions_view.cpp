@@ -139,7 +139,7 @@ void ConcessionsView::build()
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 9, 8, 9);
     foot->setSpacing(8);
-    foot->addWidget(m_footerSign, 0, Qt::AlignTop);
+    foot->addWidget(m_footerSign, 0, Qt::AlignVCenter);
     foot->addWidget(m_footer, 1);
     foot->addWidget(m_resetButton, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);

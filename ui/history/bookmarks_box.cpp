@@ -128,7 +128,9 @@ BookmarksBox::BookmarksBox(session::Workbench &workbench, session::Preferences &
     connect(m_name, &QLineEdit::textEdited, this, [this, language](const QString &text) {
         if (text.trimmed().isEmpty())
             return; // a bookmark has a name; leaving the field brings it back
-        edit(QStringLiteral("name"), [text] { return tr("Name a bookmark “%1”").arg(text); },
+        const bool isFirst = m_made == std::pair(m_code, m_workbench.document().undoStack().index());
+        edit(QStringLiteral("name"),
+             [text, isFirst] { return (isFirst ? tr("Bookmark “%1”") : tr("Rename a bookmark “%1”")).arg(text); },
              [text, now = language()](study::Bookmark &bookmark) { write(bookmark.name, now, text); });
     });
     connect(m_name, &QLineEdit::editingFinished, this, &BookmarksBox::showCurrent);
@@ -195,6 +197,7 @@ void BookmarksBox::add()
         m_code + QLatin1String("/name")); // its first name is part of making it
     if (!done)
         return;
+    m_made = {m_code, document.undoStack().index()};
     refresh();
     m_list->scrollToBottom();
     m_name->setFocus();
@@ -278,7 +281,7 @@ void BookmarksBox::refresh()
             detail << (scenario.shortName.isEmpty() ? scenario.name : scenario.shortName).in(wording.language());
         }
         detail << words::longDate(wording, bookmark.working.date);
-        const QString text = bookmark.name.in(wording.language()) + QLatin1Char('\n') + detail.join(QLatin1String(" · "));
+        const QString text = bookmark.name.in(wording.language()) + QLatin1Char('\n') + detail.join(QStringLiteral(" · "));
         if (static_cast<int>(i) >= m_list->count())
             m_list->addItem(text);
         else if (m_list->item(static_cast<int>(i))->text() != text)
@@ -351,6 +354,8 @@ void BookmarksBox::followTheme()
     setInk(m_hint, theme.ink2);
     QPalette list = m_list->palette();
     list.setColor(QPalette::Base, theme.panel);
+    list.setColor(QPalette::Highlight, theme.track);
+    list.setColor(QPalette::HighlightedText, theme.ink);
     m_list->setPalette(list);
     QPalette box = m_step->palette();
     box.setColor(QPalette::Window, theme.ink3.lighter(140)); // the style draws the box a shade darker than this

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
@@ -58,6 +59,7 @@ private:
     session::Preferences &m_preferences;
     std::function<study::View()> m_view;
     QString m_code;      ///< of the bookmark in hand
+    std::pair<QString, int> m_made; ///< code of the newest bookmark, and the step that made it: its first name is part of that
     bool m_filling = false;
     QLabel *m_heading;
     FlatButton *m_addButton;
