@@ -2,6 +2,7 @@
 #include "scorecard/scorecard_view.h"
 
 #include "charts/measure_words.h"
+#include "charts/sector_bars.h"
 #include "charts/theme.h"
 #include "scorecard/scorecard_parts.h"
 #include "scorecard/weights_window.h"
@@ -259,9 +260,20 @@ void ScorecardView::askHow()
             continue;
         subject.measure = charts::Subject::Measure::Outcome;
         for (const Indicator indicator : {Indicator::ConsumerSurplus, Indicator::ProducerSurplus, Indicator::DutyRevenue,
-                                          Indicator::QuotaRent, Indicator::Welfare, Indicator::Employment}) {
+                                          Indicator::QuotaRent, Indicator::Welfare}) {
             subject.indicator = indicator;
             add(charts::indicatorName(indicator, wording), subject);
+        }
+        subject.indicator = Indicator::Employment; // the groups whose jobs are summed in the line
+        const int dwarfing = charts::dwarfingSector(study).value_or(-1);
+        for (int group = 0; group < static_cast<int>(study.groups.size()); ++group) {
+            if (dwarfing >= 0 && study.groups.size() > 1 && study.sectors[static_cast<std::size_t>(dwarfing)].group == group)
+                continue;
+            subject.scope = {study::Scope::Kind::Group, group};
+            const study::Text &name = study.groups[static_cast<std::size_t>(group)].name;
+            add(charts::indicatorName(Indicator::Employment, wording) + QLatin1String(", ") +
+                    charts::inSentence(name.in(wording.language())),
+                subject);
         }
     }
     menu.exec(m_howButton->mapToGlobal(QPoint(0, m_howButton->height())));
