@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
-#include <QByteArrayList>
 #include <QStringDecoder>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace storage {
@@ -19,18 +19,24 @@ sqlite3 *openInMemory()
     return handle; // without memory: null, and every call below says so
 }
 
+/// Texts are not copied: whoever binds keeps them until the row is written.
 struct Binder
 {
     sqlite3_stmt *statement;
     int place;
+    std::vector<QByteArray> &kept;
     int operator()(std::monostate) const { return sqlite3_bind_null(statement, place); }
     int operator()(qint64 value) const { return sqlite3_bind_int64(statement, place, value); }
     int operator()(double value) const { return sqlite3_bind_double(statement, place, value); }
     int operator()(const QString &value) const
     {
-        const QByteArray utf8 = value.toUtf8();
+        kept.push_back(value.toUtf8());
+        return (*this)(kept.back());
+    }
+    int operator()(const QByteArray &utf8) const
+    {
         return sqlite3_bind_text64(statement, place, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-                                   SQLITE_TRANSIENT, SQLITE_UTF8);
+                                   SQLITE_STATIC, SQLITE_UTF8);
     }
 };
 
@@ -158,36 +164,72 @@ void Database::run(const QByteArray &sql)
         fail();
 }
 
+Database::Statement Database::prepareInsert(const char *table, const QByteArrayList &columns, std::size_t rows)
+{
+    const QByteArray places = '(' + QByteArrayList(columns.size(), "?").join(", ") + ')';
+    const QByteArray sql = QByteArray("INSERT INTO ") + table + " (" + columns.join(", ") + ") VALUES " +
+                           QByteArrayList(static_cast<qsizetype>(rows), places).join(", ");
+    sqlite3_stmt *prepared = nullptr;
+    if (sqlite3_prepare_v2(m_handle.get(), sql.constData(), static_cast<int>(sql.size()), &prepared, nullptr) !=
+        SQLITE_OK)
+        fail();
+    return Statement(prepared, &sqlite3_finalize);
+}
+
 void Database::insert(const char *table, std::initializer_list<Column> columns)
 {
     if (!m_failure.isEmpty())
         return;
     auto found = m_inserts.find(table);
     if (found == m_inserts.end()) {
-        QByteArrayList names, places;
-        for (const Column &column : columns) {
+        QByteArrayList names;
+        for (const Column &column : columns)
             names << column.name;
-            places << "?";
-        }
-        const QByteArray sql =
-            QByteArray("INSERT INTO ") + table + " (" + names.join(", ") + ") VALUES (" + places.join(", ") + ')';
-        sqlite3_stmt *prepared = nullptr;
-        if (sqlite3_prepare_v2(m_handle.get(), sql.constData(), static_cast<int>(sql.size()), &prepared, nullptr) !=
-            SQLITE_OK)
-            return fail();
-        found = m_inserts
-                    .emplace(table, std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)>(prepared, &sqlite3_finalize))
-                    .first;
+        found = m_inserts.emplace(table, prepareInsert(table, names, 1)).first;
+        if (!m_failure.isEmpty())
+            return;
     }
     sqlite3_stmt *statement = found->second.get();
+    m_row.clear();
+    m_row.reserve(columns.size()); // what is bound must not move
     int place = 0;
     for (const Column &column : columns) {
-        if (std::visit(Binder{statement, ++place}, column.value) != SQLITE_OK)
+        if (std::visit(Binder{statement, ++place, m_row}, column.value) != SQLITE_OK)
             fail();
     }
     if (sqlite3_step(statement) != SQLITE_DONE)
         fail();
     sqlite3_reset(statement);
+}
+
+void Database::insertAll(const char *table, const QByteArrayList &columns, std::size_t rows,
+                         const std::function<void(std::size_t row, Value *values)> &fill)
+{
+    constexpr std::size_t groupSize = 64;
+    const auto width = static_cast<std::size_t>(columns.size());
+    std::vector<Value> values(groupSize * width);
+    Statement statement(nullptr, &sqlite3_finalize);
+    std::size_t prepared = 0; // rows the statement takes
+    for (std::size_t first = 0; first < rows && m_failure.isEmpty(); first += prepared) {
+        const std::size_t count = std::min(groupSize, rows - first);
+        if (count != prepared) {
+            statement = prepareInsert(table, columns, count);
+            if (!m_failure.isEmpty())
+                return;
+            prepared = count;
+        }
+        m_row.clear();
+        m_row.reserve(values.size()); // what is bound must not move
+        for (std::size_t row = 0; row < count; ++row)
+            fill(first + row, &values[row * width]);
+        for (std::size_t place = 0; place < count * width; ++place) {
+            if (std::visit(Binder{statement.get(), static_cast<int>(place) + 1, m_row}, values[place]) != SQLITE_OK)
+                fail();
+        }
+        if (sqlite3_step(statement.get()) != SQLITE_DONE)
+            fail();
+        sqlite3_reset(statement.get());
+    }
 }
 
 Query Database::query(const QByteArray &sql) const

@@ -2,23 +2,27 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QDate>
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <initializer_list>
 #include <map>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <variant>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace storage {
 
-/// NULL, INTEGER, REAL or TEXT.
-using Value = std::variant<std::monostate, qint64, double, QString>;
+/// NULL, INTEGER, REAL or TEXT; bytes are text in UTF-8 already.
+using Value = std::variant<std::monostate, qint64, double, QString, QByteArray>;
 
 /// A named value of a row to be written.
 struct Column
@@ -63,7 +67,12 @@ public:
     static Database fromImage(const QByteArray &image);
 
     void run(const QByteArray &sql);
+    /// One row; the same columns in the same order every time. `table` is a literal.
     void insert(const char *table, std::initializer_list<Column> columns);
+    /// Many short rows: written in groups, as opening a table anew costs more than such a row. `fill` gives the values
+    /// of a row in the order of the columns.
+    void insertAll(const char *table, const QByteArrayList &columns, std::size_t rows,
+                   const std::function<void(std::size_t row, Value *values)> &fill);
     Query query(const QByteArray &sql) const;
     /// The first value a question or pragma answers, as text; empty on failure.
     QString ask(const QByteArray &question) const;
@@ -73,12 +82,15 @@ public:
     const QString &failure() const { return m_failure; } ///< SQLite's words; empty when all went well
 
 private:
+    using Statement = std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)>;
+
     explicit Database(sqlite3 *handle);
     void fail();
+    Statement prepareInsert(const char *table, const QByteArrayList &columns, std::size_t rows);
 
     std::unique_ptr<sqlite3, int (*)(sqlite3 *)> m_handle;
-    std::map<QByteArray, std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)>>
-        m_inserts; ///< by table; go before the connection
+    std::map<std::string_view, Statement> m_inserts; ///< by table; go before the connection
+    std::vector<QByteArray> m_row;                   ///< the texts of the row being written
     QString m_failure;
 };
 

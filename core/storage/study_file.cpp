@@ -34,6 +34,8 @@ words::Result<QByteArray> encode(const study::Study &study, const std::vector<Ou
     database.run("PRAGMA journal_mode = OFF"); // nothing is ever rolled back: a failure drops the whole database
     database.run("PRAGMA application_id = " + QByteArray::number(applicationId));
     migrate(database, 0, newestVersion(migrations()), migrations());
+    database.run("PRAGMA foreign_keys = OFF"); // checkStudy() found every reference; a look-up for each row costs more
+                                               // than the row
     writeStudy(database, study, outcomes);
     QByteArray image = database.image();
     if (!database.failure().isEmpty())

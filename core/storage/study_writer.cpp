@@ -4,6 +4,7 @@
 #include "study/economy.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace storage {
 
@@ -615,13 +616,24 @@ void Writer::writeTexts()
 
 void Writer::writeOutcomes(const std::vector<OutcomeRow> &outcomes)
 {
-    for (const OutcomeRow &row : outcomes)
-        m_database.insert("scenario_outcomes", {{"scenario", row.scenario},
-                                                {"sector", row.sector},
-                                                {"region", row.region},
-                                                {"indicator", row.indicator},
-                                                {"unit", row.unit},
-                                                {"value", row.value}});
+    // Tens of thousands of rows share a few dozen words.
+    std::unordered_map<const QChar *, QByteArray> known;
+    const auto utf8 = [&](const QString &word) -> const QByteArray & {
+        QByteArray &bytes = known[word.constData()];
+        if (bytes.isEmpty())
+            bytes = word.toUtf8();
+        return bytes;
+    };
+    m_database.insertAll("scenario_outcomes", {"scenario", "sector", "region", "indicator", "unit", "value"},
+                         outcomes.size(), [&](std::size_t number, Value *values) {
+                             const OutcomeRow &row = outcomes[number];
+                             values[0] = utf8(row.scenario);
+                             values[1] = utf8(row.sector);
+                             values[2] = utf8(row.region);
+                             values[3] = utf8(row.indicator);
+                             values[4] = utf8(row.unit);
+                             values[5] = row.value;
+                         });
 }
 
 } // namespace
