@@ -249,6 +249,28 @@ words::Result<std::vector<TopicCurve>> responseCurves(const study::Economy &econ
     return curves;
 }
 
+std::vector<study::RentShare> rentSharesOn(const study::Study &study, const Choice &choice, const DutyAxis &axis)
+{
+    std::vector<study::RentShare> shares;
+    const auto flows = flowsOf(study, axis);
+    const auto duties = study::dutiesOf(study, choice.package, choice.adjustments.positions, choice.date);
+    if (!flows || !duties)
+        return shares;
+    for (const AxisFlow &flow : *flows) {
+        const auto &quota = duties->at(flow.flow.sector, flow.flow.target, flow.flow.imposer).quota;
+        if (!quota)
+            continue;
+        study::RentShare share{flow.flow.sector, flow.flow.target, flow.flow.imposer,
+                               quota->rentTo == study::RentOwner::Importer ? 1.0 : 0.0};
+        for (const study::RentShare &set : choice.adjustments.rentShares) {
+            if (set.sector == share.sector && set.exporter == share.exporter && set.importer == share.importer)
+                share.importerShare = set.importerShare;
+        }
+        shares.push_back(share);
+    }
+    return shares;
+}
+
 words::Result<RentCurve> rentCurve(const study::Economy &economy, const Choice &choice, const study::DutiedFlow &flow,
                                    int points, market::Memory memory)
 {

@@ -86,6 +86,9 @@ words::Result<std::vector<TopicCurve>> responseCurves(const study::Economy &econ
                                                       const std::vector<CurveTopic> &topics, int points = 41,
                                                       const std::stop_token &stop = {});
 
+/// Who gets the rent of each quota that stands on the axis, as in the choice; none where no quota stands.
+std::vector<study::RentShare> rentSharesOn(const study::Study &study, const Choice &choice, const DutyAxis &axis);
+
 /// Levels of all outcomes as the importer's share of a quota's rent goes from 0 to 1.
 struct RentCurve
 {

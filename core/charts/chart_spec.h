@@ -108,6 +108,8 @@ struct CurvePanel
     QStringList stopNames;     ///< one for each stop
     bool draggable = false;
     QString hint; ///< what dragging the marker sets, or why it cannot be dragged
+    std::optional<double> rentShare{}; ///< the importer's share of the rent, where a quota binds: may be set from 0 to 1
+    QString rentLabel{};               ///< whose share it is
     bool custom = false; ///< the marker stands between the listed positions
     bool operator==(const CurvePanel &) const = default;
 };

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -206,6 +207,24 @@ QString hintOf(const Study &study, const analysis::Choice &choice, std::optional
     return say(QT_TRANSLATE_NOOP("charts", "Drag the ring to set “%1”."), {title}, wording);
 }
 
+/// Where a quota binds, who gets its rent is for the parties to choose, whatever the duty.
+void setRent(const Study &study, const analysis::Choice &choice, const TopicCurve &curve, CurvePanel &panel,
+             const Wording &wording)
+{
+    if (curve.curve.regime != market::QuotaRegime::Binding)
+        return;
+    const std::vector<study::RentShare> shares = analysis::rentSharesOn(study, choice, curve.topic.axis);
+    if (shares.empty())
+        return;
+    double sum = 0.0;
+    for (const study::RentShare &share : shares)
+        sum += share.importerShare;
+    panel.rentShare = sum / static_cast<double>(shares.size());
+    panel.rentLabel =
+        say(QT_TRANSLATE_NOOP("charts", "Rent to %1"),
+            {inTextOf(study.regions.at(static_cast<std::size_t>(curve.topic.axis.imposer)), wording)}, wording);
+}
+
 CurvePanel panelOf(const Study &study, const analysis::Choice &choice, const TopicCurve &curve,
                    const CurveBands *bands, const Reader &reader, const Wording &wording)
 {
@@ -222,6 +241,7 @@ CurvePanel panelOf(const Study &study, const analysis::Choice &choice, const Top
     panel.x = curve.curve.duty;
     panel.present = std::clamp(curve.curve.equivalent.value_or(curve.curve.present), 0.0, panel.x.back());
     panel.custom = custom != nullptr;
+    setRent(study, choice, curve, panel, wording);
     panel.hint = hintOf(study, choice, lever, wording);
     panel.draggable = lever && !(study.offersFrom.isValid() && choice.date < study.offersFrom);
     for (const analysis::CurveMark &mark : curve.curve.marks) {

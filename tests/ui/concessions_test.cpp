@@ -75,6 +75,7 @@ private Q_SLOTS:
     void theFilterFindsPositionsToo();
     void anotherLanguageIsAnotherText();
     void rowsSpeak();
+    void aCustomPositionIsToldOnItsRow();
     void worthIsOfThePositionShown();
     void worthOfAnEarlierStateIsMarked_data();
     void worthOfAnEarlierStateIsMarked();
@@ -295,6 +296,22 @@ void ConcessionsTest::rowsSpeak()
     QVERIFY2(text.contains("METAL_DUTY_3") && text.contains("position 4 of 4") && text.contains("Aland: +") &&
                  text.contains("Breaks a rule"),
              qPrintable(text));
+}
+
+void ConcessionsTest::aCustomPositionIsToldOnItsRow()
+{
+    Bench bench;
+    bench.document.placeCustomPosition({0, 0, 1, 0.25}); // nearer to the first
+    bench.workbench.finish();
+    const ConcessionRow row = bench.data(0);
+    QCOMPARE(row.chosen, 0);
+    QVERIFY(row.isMoved());
+    QVERIFY2(row.position().startsWith("custom: "), qPrintable(row.position()));
+    QCOMPARE(row.customShare, 0.25);
+    QVERIFY(bench.row(0).data(Qt::AccessibleTextRole).toString().contains(row.custom));
+    bench.document.choosePosition(0, 0); // the listed position nearest to it is another choice
+    QVERIFY(bench.data(0).custom.isEmpty());
+    QVERIFY(!bench.data(0).isMoved());
 }
 
 void ConcessionsTest::worthIsOfThePositionShown()

@@ -285,6 +285,103 @@ private Q_SLOTS:
         QCOMPARE(below.chartFrame()->shownSpec().heatMap().most > 1.0, true); // 1 July against 1 June
     }
 
+    void aDraggedDutyIsAConcession()
+    {
+        session::Preferences preferences;
+        preferences.setLanguage(words::Language::English);
+        preferences.setOutcomes({});
+        session::Document document(smallStudy());
+        document.setDate(QDate(2025, 7, 1));
+        session::Workbench workbench(document);
+        OutcomesView outcomes(workbench, preferences);
+        outcomes.resize(760, 800);
+        outcomes.show();
+        CurvesAndFlows &below = *outcomes.curvesAndFlows();
+        below.setScope(QStringLiteral("METAL"), QStringLiteral("B"));
+        below.run().finish();
+        auto *view = below.findChild<CurvesChartView *>();
+        QCOMPARE(view->plot().markerDuty(0), 0.6);
+        const int steps = document.undoStack().count();
+        const QRectF area = view->plot().plotArea(0);
+        const auto at = [&](double duty) {
+            return QPoint(qRound(area.left() + duty / 0.6 * area.width()), qRound(area.center().y()));
+        };
+        QTest::mousePress(view, Qt::LeftButton, {}, at(0.6));
+        QTest::mouseMove(view, at(0.5));
+        QCOMPARE(document.working().adjustments.positions.size(), 1u);
+        below.run().finish(); // live at each stop, and the ring stays in the hand
+        QVERIFY(std::abs(view->plot().markerDuty(0) - 0.5) < 0.01);
+        QTest::mouseMove(view, at(0.25) + QPoint(2, 0)); // near a listed position: on it
+        QCOMPARE(document.working().package.front(), 1);
+        QVERIFY(document.working().adjustments.isEmpty());
+        QTest::mouseMove(view, at(0.4));
+        QTest::mouseRelease(view, Qt::LeftButton, {}, at(0.4));
+        below.run().finish();
+        QCOMPARE(document.undoStack().count(), steps + 1); // one drag, one step
+        QCOMPARE(document.working().adjustments.positions.size(), 1u);
+        const study::CustomPosition custom = document.working().adjustments.positions.front();
+        QCOMPARE(custom.from, 0);
+        QCOMPARE(custom.to, 1);
+        QVERIFY(std::abs(custom.share - 0.2 / 0.35) < 0.02);
+        const charts::CurvePanel &panel = view->plot().curves().panels.front();
+        QVERIFY(panel.custom && panel.note.endsWith(u"custom"));
+        QVERIFY(std::abs(panel.present - 0.4) < 0.01);
+        QCOMPARE(view->plot().markerDuty(0), panel.present);
+        // The package is assessed as it stands between its positions.
+        const double duty = workbench.picture()->current->duties.at(0, 0, 1).rate.fraction();
+        QCOMPARE(duty, panel.present);
+        document.undoStack().undo();
+        below.run().finish();
+        QCOMPARE(view->plot().markerDuty(0), 0.6);
+        // By keyboard, to the listed position below.
+        QTest::keyClick(view, Qt::Key_Left, Qt::ControlModifier);
+        below.run().finish();
+        QCOMPARE(document.working().package.front(), 1);
+        QCOMPARE(view->plot().markerDuty(0), 0.25);
+    }
+
+    void theRentOfAQuotaIsShared()
+    {
+        study::Study scarce = smallStudy();
+        scarce.irritants[0].positions[2].effects[0].quota->volume = 0.8; // so that the quota binds
+        scarce.working.package = {2, 0};
+        session::Preferences preferences;
+        preferences.setOutcomes({});
+        session::Document document(scarce);
+        document.setDate(QDate(2025, 7, 1));
+        session::Workbench workbench(document);
+        OutcomesView outcomes(workbench, preferences);
+        outcomes.resize(760, 800);
+        outcomes.show();
+        CurvesAndFlows &below = *outcomes.curvesAndFlows();
+        below.setScope(QStringLiteral("METAL"), QStringLiteral("B"));
+        below.run().finish();
+        auto *view = below.findChild<CurvesChartView *>();
+        QCOMPARE(view->plot().curves().panels.front().rentShare, std::optional(0.0)); // to the exporter
+        const study::OutcomeTable was = workbench.picture()->current->outcomes;
+        const int steps = document.undoStack().count();
+        const QPoint thumb = view->plot().rentPlace(0).toPoint();
+        QCOMPARE(view->plot().rentAt(thumb), std::optional(0));
+        QTest::mousePress(view, Qt::LeftButton, {}, thumb);
+        QTest::mouseMove(view, thumb + QPoint(10, 0));
+        QTest::mouseMove(view, thumb + QPoint(500, 0));
+        QTest::mouseRelease(view, Qt::LeftButton, {}, thumb + QPoint(500, 0));
+        below.run().finish();
+        QCOMPARE(document.undoStack().count(), steps + 1);
+        QCOMPARE(document.working().adjustments.rentShares.size(), 1u);
+        QCOMPARE(document.working().adjustments.rentShares.front().importerShare, 1.0);
+        const study::OutcomeTable &is = workbench.picture()->current->outcomes;
+        const auto moved = [&](int party, study::Indicator indicator) {
+            return is.value({}, party, indicator) - was.value({}, party, indicator);
+        };
+        QVERIFY(moved(1, study::Indicator::Welfare) > 0.1);
+        QVERIFY(std::abs(moved(0, study::Indicator::Welfare) + moved(1, study::Indicator::Welfare)) < 1e-9);
+        QVERIFY(std::abs(moved(0, study::Indicator::Output)) < 1e-9);
+        QTest::keyClick(view, Qt::Key_Left, Qt::ShiftModifier);
+        below.run().finish();
+        QCOMPARE(document.working().adjustments.rentShares.front().importerShare, 0.95);
+    }
+
     void viewsComeBack_data()
     {
         QTest::addColumn<int>("height");

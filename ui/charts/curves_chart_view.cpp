@@ -19,6 +19,7 @@ namespace {
 
 constexpr double keyStep = 0.005; ///< half a percentage point
 constexpr double keySnap = 1e-6;
+constexpr double rentStep = 0.05;
 constexpr double snapPixels = 5.0;
 
 std::size_t at(int index)
@@ -132,6 +133,11 @@ void CurvesChartView::showTip(int panel, double duty, const QPoint &globalPositi
 
 void CurvesChartView::mousePressEvent(QMouseEvent *event)
 {
+    m_rent = event->button() == Qt::LeftButton ? m_plot.rentAt(event->position()) : std::nullopt;
+    if (m_rent) {
+        Q_EMIT rentAsked(*m_rent, m_plot.shareAt(*m_rent, event->position()), false);
+        return;
+    }
     const std::optional<int> panel = m_plot.panelAt(event->position());
     if (event->button() != Qt::LeftButton || !panel)
         return;
@@ -146,6 +152,11 @@ void CurvesChartView::mousePressEvent(QMouseEvent *event)
 
 void CurvesChartView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_rent && *m_rent < m_plot.panelCount() && m_plot.curves().panels[at(*m_rent)].rentShare &&
+        event->buttons().testFlag(Qt::LeftButton)) {
+        Q_EMIT rentAsked(*m_rent, m_plot.shareAt(*m_rent, event->position()), true);
+        return;
+    }
     if (m_held && !m_waits && event->buttons().testFlag(Qt::LeftButton)) {
         const double duty = m_plot.dutyAt(m_held->panel, event->position());
         if (duty == m_held->duty)
@@ -158,7 +169,13 @@ void CurvesChartView::mouseMoveEvent(QMouseEvent *event)
     }
     const std::optional<int> panel = m_plot.panelAt(event->position());
     const std::optional<int> marker = m_plot.markerAt(event->position());
-    setCursor(marker && isDraggable(*marker) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+    const std::optional<int> rent = m_plot.rentAt(event->position());
+    setCursor(rent || (marker && isDraggable(*marker)) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+    if (rent) {
+        QToolTip::showText(event->globalPosition().toPoint(),
+                           tr("Who gets the rent of the quota: moves welfare between the two sides, and no trade."), this);
+        return;
+    }
     if (panel)
         showTip(*panel, marker ? m_plot.markerDuty(*panel) : m_plot.dutyAt(*panel, event->position()),
                 event->globalPosition().toPoint());
@@ -168,6 +185,7 @@ void CurvesChartView::mouseMoveEvent(QMouseEvent *event)
 
 void CurvesChartView::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_rent.reset();
     if (event->button() != Qt::LeftButton || !m_held || m_waits)
         return;
     m_waits = true;
@@ -205,6 +223,14 @@ void CurvesChartView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const charts::CurvePanel &panel = m_plot.curves().panels[at(m_panel)];
+    const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (sideways && event->modifiers().testFlag(Qt::ShiftModifier)) {
+        if (panel.rentShare)
+            Q_EMIT rentAsked(
+                m_panel, std::clamp(*panel.rentShare + (event->key() == Qt::Key_Right ? rentStep : -rentStep), 0.0, 1.0),
+                event->isAutoRepeat());
+        return;
+    }
     const double now = m_plot.markerDuty(m_panel);
     const bool toStop = event->modifiers().testFlag(Qt::ControlModifier);
     std::vector<double> stops = panel.stops;

@@ -11,7 +11,8 @@
 namespace ui {
 
 /// Response curves on the screen. The marker of a panel that can be dragged moves with the mouse, and by keyboard: Up and
-/// Down choose a panel, Left and Right move its marker, with Ctrl to the next listed position, Home and End to the ends.
+/// Down choose a panel, Left and Right move its marker, with Ctrl to the next listed position, Home and End to the ends;
+/// with Shift, Left and Right share out the rent of a quota that binds.
 class CurvesChartView : public QWidget, public PlotView
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ Q_SIGNALS:
     /// The marker of a panel is asked to stand at a duty, on a listed position where one is within `snap`.
     /// `sameGesture`: a further step of one drag, or of one key held down.
     void dutyAsked(int panel, double duty, double snap, bool sameGesture);
+    /// The importer's share of the rent of a panel's quota is asked to be this.
+    void rentAsked(int panel, double share, bool sameGesture);
     void released(); ///< the drag has ended; the marker waits for the answer where it was let go
 
 protected:
@@ -58,6 +61,7 @@ private:
     CurvesPlot m_plot;
     int m_panel = 0; ///< the one the keyboard speaks to
     std::optional<CurvesPlot::Held> m_held;
+    std::optional<int> m_rent; ///< the panel whose rent is being shared out
     bool m_moved = false;      ///< the drag under way has asked for something
     bool m_waits = false; ///< what is held is no longer in hand: until the next curves are there
 };

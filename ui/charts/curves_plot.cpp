@@ -65,6 +65,7 @@ void CurvesPlot::arrange()
 {
     m_areas.clear();
     m_headings.clear();
+    m_rents.clear();
     if (!std::holds_alternative<charts::Curves>(m_spec.body) || curves().panels.empty())
         return;
     const int count = static_cast<int>(curves().panels.size());
@@ -88,13 +89,18 @@ void CurvesPlot::arrange()
         m_notesBelow = m_notesBelow ||
                        strong.horizontalAdvance(panel.heading) + 12.0 + plain.horizontalAdvance(panel.note) > width;
     const qreal line = std::ceil(plain.height());
-    const qreal head = (m_notesBelow ? 2.0 : 1.0) * line + 8.0;
+    const bool hasRent = std::any_of(curves().panels.begin(), curves().panels.end(),
+                                     [](const charts::CurvePanel &panel) { return panel.rentShare.has_value(); });
+    const qreal rent = hasRent ? line + 2.0 : 0.0;
+    const qreal words = (m_notesBelow ? 2.0 : 1.0) * line;
+    const qreal head = words + rent + 8.0;
     const qreal foot = line + 6.0;
     const qreal rowHeight = (m_extent.height() - 12.0 * (rows - 1)) / rows;
     for (int i = 0; i < count; ++i) {
         const qreal x = left + (i % columns) * (width + gap);
         const qreal y = (i / columns) * (rowHeight + 12.0);
-        m_headings.emplace_back(x, y, width, head - 8.0);
+        m_headings.emplace_back(x, y, width, words);
+        m_rents.push_back(curves().panels[at(i)].rentShare ? QRectF(x, y + words + 2.0, width, line) : QRectF());
         m_areas.emplace_back(x, y + head, width, std::max<qreal>(24.0, rowHeight - head - foot));
     }
 }
@@ -151,6 +157,56 @@ std::optional<int> CurvesPlot::markerAt(const QPointF &point) const
     return panel;
 }
 
+QRectF CurvesPlot::rentTrack(int panel) const
+{
+    const QRectF line = m_rents[at(panel)];
+    constexpr qreal room = 40.0; // of the figure behind it
+    const qreal width = std::clamp(line.width() / 3.0, 40.0, 90.0);
+    return {line.right() - room - width, line.top(), width, line.height()};
+}
+
+std::optional<int> CurvesPlot::rentAt(const QPointF &point) const
+{
+    for (int panel = 0; panel < panelCount(); ++panel) {
+        if (!m_rents[at(panel)].isEmpty() && rentTrack(panel).adjusted(-reach, -2.0, reach, 2.0).contains(point))
+            return panel;
+    }
+    return std::nullopt;
+}
+
+double CurvesPlot::shareAt(int panel, const QPointF &point) const
+{
+    const QRectF track = rentTrack(panel);
+    return std::clamp((point.x() - track.left()) / track.width(), 0.0, 1.0);
+}
+
+QPointF CurvesPlot::rentPlace(int panel) const
+{
+    const QRectF track = rentTrack(panel);
+    return {track.left() + curves().panels[at(panel)].rentShare.value_or(0.0) * track.width(), track.center().y()};
+}
+
+void CurvesPlot::paintRent(QPainter &painter, int panel) const
+{
+    const QRectF line = m_rents[at(panel)];
+    if (line.isEmpty())
+        return;
+    const charts::CurvePanel &facts = curves().panels[at(panel)];
+    const QFont plain = textFont(10);
+    const QRectF track = rentTrack(panel);
+    painter.setFont(plain);
+    painter.setPen(m_theme.ink2);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                     words::percent(words::Wording::forLocale(m_spec.locale), *facts.rentShare, 0));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(plain).elidedText(facts.rentLabel, Qt::ElideRight, track.left() - line.left() - 12.0));
+    painter.setPen(QPen(m_theme.track, 2.0));
+    painter.drawLine(QPointF(track.left(), track.center().y()), QPointF(track.right(), track.center().y()));
+    painter.setPen(QPen(m_theme.dealMark, 2.0));
+    painter.setBrush(m_theme.card);
+    painter.drawEllipse(rentPlace(panel), 5.0, 5.0);
+}
+
 double CurvesPlot::dutyAt(int panel, const QPointF &point) const
 {
     const QRectF area = plotArea(panel);
@@ -193,6 +249,7 @@ void CurvesPlot::paint(QPainter &painter, std::optional<int> focused) const
 void CurvesPlot::paintPanel(QPainter &painter, int panel, bool focused) const
 {
     paintHeading(painter, panel);
+    paintRent(painter, panel);
     paintGrid(painter, panel);
     paintLines(painter, panel);
     paintMarker(painter, panel, focused);

@@ -40,6 +40,10 @@ public:
     std::optional<int> panelAt(const QPointF &point) const;
     /// The marker there: anywhere along its line, or on the ring.
     std::optional<int> markerAt(const QPointF &point) const;
+    /// The slider of a panel's quota rent there; and the share it would be set to.
+    std::optional<int> rentAt(const QPointF &point) const;
+    double shareAt(int panel, const QPointF &point) const;
+    QPointF rentPlace(int panel) const; ///< its thumb, where the panel has one
     double dutyAt(int panel, const QPointF &point) const; ///< within the panel's range
     double markerDuty(int panel) const;
     QPointF ringPlace(int panel) const;
@@ -60,6 +64,8 @@ private:
     QPolygonF polyline(const QRectF &area, const charts::CurvePanel &panel, const charts::CurveLine &line) const;
     void paintPanel(QPainter &painter, int panel, bool focused) const;
     void paintHeading(QPainter &painter, int panel) const;
+    void paintRent(QPainter &painter, int panel) const;
+    QRectF rentTrack(int panel) const;
     void paintGrid(QPainter &painter, int panel) const;
     void paintLines(QPainter &painter, int panel) const;
     void paintMarker(QPainter &painter, int panel, bool focused) const;
@@ -71,6 +77,7 @@ private:
     std::optional<Held> m_held;
     std::vector<QRectF> m_areas;
     std::vector<QRectF> m_headings;
+    std::vector<QRectF> m_rents; ///< the line of a quota's rent; empty where no quota binds
     bool m_notesBelow = false; ///< the note stands under the heading, for want of room beside it
     double m_low = 0.0;        ///< of the y axis
     double m_high = 1.0;

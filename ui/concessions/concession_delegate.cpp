@@ -141,7 +141,7 @@ void ConcessionDelegate::paintFirstLine(QPainter &painter, const QFont &font, co
     }
     const QFont titleFont = weighted(font, QFont::Normal, row.titleTranslated);
     const QFont positionFont = weighted(font, row.isMoved() ? QFont::DemiBold : QFont::Normal, row.positionTranslated);
-    const QString &position = row.stops[static_cast<std::size_t>(row.chosen)].title;
+    const QString &position = row.position();
     // The title keeps its room before the position does, up to 60 % of the line.
     const int titleNeeds = QFontMetrics(titleFont).horizontalAdvance(row.title);
     const int positionNeeds = QFontMetrics(positionFont).horizontalAdvance(position);
@@ -166,23 +166,26 @@ void ConcessionDelegate::paintSlider(QPainter &painter, const ConcessionRow &row
     const int last = static_cast<int>(row.stops.size()) - 1;
     painter.setPen(QPen(theme.track, 2));
     painter.drawLine(place(0), place(last));
+    const bool isCustom = !row.custom.isEmpty();
+    const QPointF thumb = isCustom ? place(row.customFrom) + row.customShare * (place(row.customTo) - place(row.customFrom))
+                                   : place(row.chosen);
     painter.setPen(QPen(ink, 2));
     if (row.isMoved())
-        painter.drawLine(place(0), place(row.chosen));
+        painter.drawLine(place(0), thumb);
     for (int i = 0; i <= last; ++i) {
-        if (i == row.chosen)
+        if (i == row.chosen && !isCustom)
             continue;
         if (!row.stops[static_cast<std::size_t>(i)].forbidden.isEmpty()) {
             drawForbidden(painter, place(i), 4.5, theme.panel, theme.ink3);
             continue;
         }
         painter.setPen(Qt::NoPen);
-        painter.setBrush(i < row.chosen ? ink : theme.track);
+        painter.setBrush(place(i).x() < thumb.x() ? ink : theme.track);
         painter.drawEllipse(place(i), 2.8, 2.8);
     }
-    painter.setPen(QPen(ink, 2));
+    painter.setPen(isCustom ? QPen(theme.dealMark, 2.5) : QPen(ink, 2)); // between the stops: in the deal's own colour
     painter.setBrush(theme.control);
-    painter.drawEllipse(place(row.chosen), 7, 7);
+    painter.drawEllipse(thumb, 7, 7);
 }
 
 void ConcessionDelegate::paintSegments(QPainter &painter, const QFont &font, const ConcessionRow &row, const RowGeometry &geometry) const

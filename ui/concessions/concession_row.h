@@ -28,6 +28,10 @@ struct ConcessionRow
     bool titleTranslated = true;    ///< false: English stands in for a missing text
     std::vector<Stop> stops; ///< from status quo to full relief
     int chosen = 0;
+    QString custom;            ///< a choice between listed positions, in words; `chosen` is the nearer one. Empty: none
+    int customFrom = 0;        ///< the stops it stands between
+    int customTo = 0;
+    double customShare = 0.0;  ///< of the way from the one to the other
     bool positionTranslated = true;
     std::vector<double> worth; ///< points to each party; empty while not known
     bool stale = false;        ///< worth is still that of the package or date before, while the new one is solved
@@ -37,7 +41,8 @@ struct ConcessionRow
     QStringList brokenRules;   ///< reasons, in words
     bool readOnly = false;
     bool locked = false; ///< presets and suggestions leave it alone
-    bool isMoved() const { return chosen != 0; }
+    bool isMoved() const { return chosen != 0 || !custom.isEmpty(); }
+    const QString &position() const { return custom.isEmpty() ? stops[static_cast<std::size_t>(chosen)].title : custom; }
     bool usesSlider() const { return stops.size() >= 4; }
     bool operator==(const ConcessionRow &) const = default;
 };

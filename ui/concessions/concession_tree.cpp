@@ -85,7 +85,7 @@ void ConcessionTree::mouseMoveEvent(QMouseEvent *event)
     }
     const auto row = rowAt(m_dragged);
     const int stop = geometryOf(m_dragged, *row).nearestStop(event->position().toPoint().x());
-    if (stop != row->chosen)
+    if (stop != row->chosen || !row->custom.isEmpty())
         step(*row, stop, true);
 }
 
@@ -235,7 +235,7 @@ QString ConcessionTree::toolTipAt(const QPoint &place) const
                    ? tr("What this position adds to each side’s value against the status quo of this row, in points out of 100. "
                         "Political values are illustrative.")
                    : tr("What this position adds to each side’s value against the status quo of this row, in points out of 100.");
-    QString text = row->title + QLatin1String(": ") + row->stops[static_cast<std::size_t>(row->chosen)].title;
+    QString text = row->title + QLatin1String(": ") + row->position();
     if (!row->titleTranslated || !row->positionTranslated)
         text += QLatin1Char('\n') + tr("Not translated yet: shown in English.");
     return text;

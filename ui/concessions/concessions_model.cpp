@@ -2,6 +2,7 @@
 #include "concessions/concessions_model.h"
 
 #include "concessions/rule_words.h"
+#include "study/adjustments.h"
 #include "words/numbers.h"
 
 #include <algorithm>
@@ -125,6 +126,20 @@ ConcessionRow ConcessionsModel::makeRow(int irritant, const Group &group) const
     row.title = title.in(language);
     row.titleTranslated = !title.missing(language);
     row.chosen = package[at(irritant)];
+    for (const study::CustomPosition &custom : document.working().adjustments.positions) {
+        if (custom.irritant != irritant)
+            continue;
+        const std::optional<double> percent = study::headlinePercent(study, custom);
+        const auto name = [&](int position) {
+            const study::Position &listed = data.positions[at(position)];
+            return firstOf(listed.shortTitle, listed.title).in(language);
+        };
+        row.custom = percent ? tr("custom: %1").arg(words::percent(m_preferences.wording(), *percent / 100.0))
+                             : tr("custom: between “%1” and “%2”").arg(name(custom.from), name(custom.to));
+        row.customFrom = custom.from;
+        row.customTo = custom.to;
+        row.customShare = custom.share;
+    }
     row.readOnly = !document.offersOpen();
     row.locked = document.isLocked(irritant);
     row.illustrative = study::hasIllustrativeValues(study);
@@ -157,7 +172,8 @@ ConcessionRow ConcessionsModel::makeRow(int irritant, const Group &group) const
         && picture->working.package[at(irritant)] == row.chosen) {
         row.worth = picture->worth[at(irritant)];
         // The worth of one position rests on all others and on the date.
-        row.stale = picture->working.package != package || picture->working.date != document.working().date;
+        row.stale = picture->working.package != package || picture->working.date != document.working().date ||
+                    picture->working.adjustments != document.working().adjustments;
         for (const std::vector<double> &points : picture->worth) {
             for (const double value : points) {
                 row.worthLow = std::min(row.worthLow, value);
@@ -272,7 +288,7 @@ QString ConcessionsModel::spoken(const ConcessionRow &row) const
 {
     const words::Wording &wording = m_preferences.wording();
     const study::Study &study = m_workbench.document().study();
-    QString text = tr("%1: %2, position %3 of %4.")
+    QString text = !row.custom.isEmpty() ? tr("%1: %2.").arg(row.title, row.custom) : tr("%1: %2, position %3 of %4.")
                        .arg(row.title, row.stops[at(row.chosen)].title, wording.locale().toString(row.chosen + 1),
                             wording.locale().toString(static_cast<int>(row.stops.size())));
     for (std::size_t p = 0; !row.stale && p < row.worth.size(); ++p) {

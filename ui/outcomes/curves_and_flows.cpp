@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace ui {
@@ -62,6 +64,13 @@ CurvesAndFlows::CurvesAndFlows(session::Workbench &workbench, session::Preferenc
             [this] { chooseScope(m_scopeBox->currentData().toString(), m_imposer); });
     connect(m_imposerBox, &QComboBox::activated, this,
             [this] { chooseScope(m_scope, m_imposerBox->currentData().toString()); });
+    auto *curves = m_frame->plot<CurvesChartView>();
+    connect(curves, &CurvesChartView::dutyAsked, this, &CurvesAndFlows::placeDuty);
+    connect(curves, &CurvesChartView::rentAsked, this, &CurvesAndFlows::shareRent);
+    connect(curves, &CurvesChartView::released, this, [this, curves] {
+        if (!m_workbench.busy() && !m_run.busy())
+            curves->letGo(); // everything asked for is answered
+    });
     connect(&m_workbench, &session::Workbench::pictureChanged, this, &CurvesAndFlows::refresh);
     connect(&m_workbench.document(), &session::Document::studyReplaced, this, &CurvesAndFlows::retranslate);
     connect(&m_preferences, &session::Preferences::languageChanged, this, &CurvesAndFlows::retranslate);
@@ -187,6 +196,48 @@ std::vector<analysis::CurveTopic> CurvesAndFlows::topics() const
 {
     const Study &study = m_workbench.document().study();
     return charts::curveTopics(study, m_scope, partyOf(study, m_imposer));
+}
+
+void CurvesAndFlows::placeDuty(int panel, double duty, double snap, bool sameGesture)
+{
+    const auto set = m_run.curves();
+    if (!set || panel >= static_cast<int>(set->curves.size()))
+        return;
+    const analysis::ResponseCurve &curve = set->curves[static_cast<std::size_t>(panel)].curve;
+    const std::optional<int> lever = analysis::leverOf(curve);
+    if (!lever)
+        return;
+    std::vector<study::PositionDuty> listed;
+    for (const analysis::CurveMark &mark : curve.marks) {
+        if (mark.irritant == *lever)
+            listed.push_back(mark.at);
+    }
+    const study::Landing landing = study::landingOf(*lever, listed, duty, snap);
+    if (landing.custom)
+        m_workbench.document().placeCustomPosition(*landing.custom, sameGesture);
+    else if (landing.position >= 0)
+        m_workbench.document().choosePosition(*lever, landing.position, sameGesture);
+}
+
+void CurvesAndFlows::shareRent(int panel, double share, bool sameGesture)
+{
+    const auto set = m_run.curves();
+    if (!set || panel >= static_cast<int>(set->curves.size()))
+        return;
+    session::Document &document = m_workbench.document();
+    const study::Working &working = document.working();
+    const double rounded = std::round(100.0 * share) / 100.0;
+    study::Adjustments adjustments = working.adjustments;
+    for (study::RentShare rent :
+         analysis::rentSharesOn(document.study(), {working.package, working.date, adjustments},
+                                set->curves[static_cast<std::size_t>(panel)].topic.axis)) {
+        std::erase_if(adjustments.rentShares, [&](const study::RentShare &other) {
+            return other.sector == rent.sector && other.exporter == rent.exporter && other.importer == rent.importer;
+        });
+        rent.importerShare = rounded;
+        adjustments.rentShares.push_back(rent);
+    }
+    document.setAdjustments(std::move(adjustments), [] { return tr("Share out the rent of a quota"); }, sameGesture);
 }
 
 void CurvesAndFlows::ask()

@@ -56,6 +56,8 @@ private:
     void nameCharts();
     void fillScopes();
     void chooseScope(const QString &scope, const QString &imposer);
+    void placeDuty(int panel, double duty, double snap, bool sameGesture);
+    void shareRent(int panel, double share, bool sameGesture);
     void ask();
     void refresh();
     void showCurves();
