@@ -1455,6 +1455,10 @@
         <source>The study lists no duty between its parties</source>
         <translation>L’étude ne prévoit aucun droit entre ses parties</translation>
     </message>
+    <message>
+        <source>Rent to %1</source>
+        <translation>Rente&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>charts::Explanation</name>
@@ -4664,6 +4668,18 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>Locked.</source>
         <translation>Verrouillé.</translation>
     </message>
+    <message>
+        <source>custom: %1</source>
+        <translation>personnalisé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>custom: between “%1” and “%2”</source>
+        <translation>personnalisé&#x202f;: entre «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConcessionsView</name>
@@ -4774,6 +4790,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>Group: %1</source>
         <translation>Groupe&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Share out the rent of a quota</source>
+        <translation>Partager la rente d’un contingent</translation>
+    </message>
 </context>
 <context>
     <name>ui::CurvesChartView</name>
@@ -4786,6 +4806,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>%1: %2 %3</source>
         <comment>country, figure, unit</comment>
         <translation>%1&#x202f;: %2 %3</translation>
+    </message>
+    <message>
+        <source>Who gets the rent of the quota: moves welfare between the two sides, and no trade.</source>
+        <translation>À qui va la rente du contingent&#x202f;: déplace du bien-être entre les deux parties, mais aucun échange.</translation>
     </message>
 </context>
 <context>
