@@ -220,9 +220,10 @@ void setRent(const Study &study, const analysis::Choice &choice, const TopicCurv
     for (const study::RentShare &share : shares)
         sum += share.importerShare;
     panel.rentShare = sum / static_cast<double>(shares.size());
+    const study::Region &imposer = study.regions.at(static_cast<std::size_t>(curve.topic.axis.imposer));
     panel.rentLabel =
         say(QT_TRANSLATE_NOOP("charts", "Rent to %1"),
-            {inTextOf(study.regions.at(static_cast<std::size_t>(curve.topic.axis.imposer)), wording)}, wording);
+            {imposer.shortName.isEmpty() ? imposer.code : imposer.shortName.in(wording.language())}, wording);
 }
 
 CurvePanel panelOf(const Study &study, const analysis::Choice &choice, const TopicCurve &curve,

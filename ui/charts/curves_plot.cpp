@@ -19,7 +19,7 @@ constexpr qreal leastWidth = 170.0; ///< of a panel; below it there are fewer si
 constexpr qreal ringRadius = 6.0;
 constexpr qreal dotRadius = 4.0;
 constexpr qreal reach = 9.0; ///< how near the pointer must come to the marker
-constexpr int ticks = 5;
+constexpr int mostTicks = 5;
 constexpr qreal rightMargin = ringRadius + 3.0; ///< a ring at the largest duty is whole
 
 std::size_t at(int index)
@@ -70,6 +70,7 @@ void CurvesPlot::arrange()
         return;
     const int count = static_cast<int>(curves().panels.size());
     const QFontMetricsF plain(textFont(10)), strong(textFont(10, QFont::DemiBold));
+    const int ticks = std::clamp(static_cast<int>((m_extent.height() - 60.0) / (1.6 * plain.height())), 1, mostTicks);
     m_step = charts::niceStep(curves().high - curves().low, ticks);
     // Room for the marker at either end.
     const double room = 0.07 * (curves().high - curves().low);
