@@ -3,6 +3,7 @@
 
 #include "analysis/attribution.h"
 #include "analysis/bilateral_flows.h"
+#include "analysis/uncertainty.h"
 #include "charts/attribution_chart.h"
 #include "charts/comparison.h"
 #include "charts/deal_space_chart.h"
@@ -11,6 +12,7 @@
 #include "charts/response_curves.h"
 #include "charts/scorecard_bars.h"
 #include "charts/sector_bars.h"
+#include "charts/tornado_chart.h"
 #include "exchange/left_out_rows.h"
 #include "words/numbers.h"
 
@@ -158,6 +160,29 @@ words::Result<ChartSpec> SlideMaker::why(const Working &working, const View &vie
     return charts::attributionChart(m_study, *attribution, *current, *compared, options, m_wording);
 }
 
+words::Result<ChartSpec> SlideMaker::tornado(const Working &working, const View &view)
+{
+    const auto current = assess(working);
+    if (!current)
+        return current.error();
+    const auto compared = reference(working);
+    if (!compared)
+        return compared.error();
+    charts::TornadoOptions options;
+    options.scope = study::scopeFromCode(m_study, view.scope).value_or(study::Scope());
+    options.party = std::max(0, study::partyIndex(m_study, view.region));
+    options.indicator = study::indicatorFromCode(view.indicator).value_or(study::Indicator::Employment);
+    options.currency = currencyOf(view);
+    options.reference = working.reference;
+    analysis::UncertaintySettings settings;
+    settings.nest = m_study.nest;
+    const auto bars = analysis::tornado(m_economy, choiceOf(working), analysis::choiceOf(referenceOf(working)), settings,
+                                        options.scope, options.party, options.indicator);
+    if (!bars)
+        return bars.error();
+    return charts::tornadoChart(m_study, *current, *compared, *bars, nullptr, options, m_wording);
+}
+
 words::Result<ChartSpec> SlideMaker::scorecard(const Working &working, const View &view)
 {
     const auto current = assess(working);
@@ -212,6 +237,8 @@ words::Result<ChartSpec> SlideMaker::chart(const Working &working, const View &v
             return flows(working, view);
         if (view.place == QLatin1String("why"))
             return why(working, view);
+        if (view.place == QLatin1String("uncertainty") && view.chart != QLatin1String("bars"))
+            return tornado(working, view);
         if (view.place == QLatin1String("compare"))
             return comparison(working, view);
         if (view.place == QLatin1String("scorecard"))

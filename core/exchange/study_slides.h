@@ -38,6 +38,7 @@ private:
     words::Result<charts::ChartSpec> curves(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> flows(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> why(const study::Working &working, const study::View &view);
+    words::Result<charts::ChartSpec> tornado(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> scorecard(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> comparison(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> dealSpace(const study::Working &working);

@@ -32,6 +32,8 @@ private Q_SLOTS:
         QTest::newRow("why, values") << "why" << "giver" << "value";
         QTest::newRow("why, jobs") << "why" << "size" << "employment";
         QTest::newRow("why, by cause") << "why" << "causes" << "welfare";
+        QTest::newRow("how sure, by parameter") << "uncertainty" << "tornado" << "employment";
+        QTest::newRow("how sure, of sectors") << "uncertainty" << "bars" << "output";
         QTest::newRow("deal space") << "deal_space" << "" << "";
         QTest::newRow("compare values") << "compare" << "bars" << "value";
         QTest::newRow("compare jobs") << "compare" << "bars" << "employment";
