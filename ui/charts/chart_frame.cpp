@@ -32,6 +32,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <utility>
 
 namespace ui {
 
@@ -188,7 +189,7 @@ void ChartFrame::setStanding(Standing standing)
     const bool lower = standing == Standing::Lower, upper = standing == Standing::Upper;
     layout()->setContentsMargins(cardMargin, lower ? 10 : upper ? 16 : 20, cardMargin, lower ? 2 : upper ? 0 : 8);
     m_title->setFont(textFont(lower ? 12 : 14, QFont::DemiBold));
-    m_beforeButton->setVisible(!lower);
+    m_hasBeforeButton = !lower;
     m_source->setVisible(!upper);
     m_hairline->setVisible(!upper);
     for (FlatButton *button : {m_copyButton, m_exportButton}) // a layout takes a widget from the other
@@ -277,6 +278,7 @@ void ChartFrame::addPlot(PlotView *plot)
 
 void ChartFrame::setExplained()
 {
+    m_isExplained = true;
     m_howButton->show();
 }
 
@@ -327,8 +329,11 @@ bool ChartFrame::event(QEvent *event)
 void ChartFrame::arrangeChoices()
 {
     int room = width() - 2 * cardMargin - 16;
-    for (int i = 1; i < m_controls->count(); ++i) // all but the choices
-        room -= m_controls->itemAt(i)->sizeHint().width() + m_controls->spacing();
+    for (int i = 1; i < m_controls->count(); ++i) { // all but the choices
+        const QWidget *control = m_controls->itemAt(i)->widget();
+        if (control && control != m_beforeButton && control != m_howButton && !control->isHidden())
+            room -= control->sizeHint().width() + m_controls->spacing();
+    }
     QList<QLabel *> names;
     for (int i = 0; i < m_choices->count(); ++i) {
         QLayoutItem *item = m_choices->itemAt(i);
@@ -342,6 +347,17 @@ void ChartFrame::arrangeChoices()
         room -= (widget ? widget->sizeHint() : item->sizeHint()).width() + m_choices->spacing();
         if (name)
             names << name;
+    }
+    int named = 0;
+    for (const QLabel *name : names)
+        named += name->sizeHint().width() + m_choices->spacing();
+    // What has a key or stands in the menu goes before the choices are cut: Hold B first, then How.
+    for (const auto &[button, wanted] : {std::pair{m_howButton, m_isExplained}, std::pair{m_beforeButton, m_hasBeforeButton}}) {
+        const int width = button->sizeHint().width() + m_controls->spacing();
+        const bool fits = wanted && room - width >= -named;
+        button->setVisible(fits);
+        if (fits)
+            room -= width;
     }
     for (QLabel *name : names) {
         name->setVisible(room >= 0);

@@ -112,6 +112,8 @@ private:
     std::function<charts::ChartSpec()> m_makeBefore; ///< where m_before waits to be asked for
     charts::ChartSpec m_shown;
     bool m_showsBefore = false;
+    bool m_hasBeforeButton = true; ///< where there is room
+    bool m_isExplained = false;    ///< the How button too
     int m_titleLines = 1; ///< the most so far at this width: the plot must not jump while a person explores
     AskFileName m_askFileName;
     std::optional<QPoint> m_dragFrom; ///< where the Copy button was pressed
