@@ -183,6 +183,21 @@ struct TornadoRow
     bool operator==(const TornadoRow &) const = default;
 };
 
+/// One outcome over all draws.
+struct QuantileStrip
+{
+    QString label;
+    QString note; ///< what band, middle and tick are
+    double p05 = 0.0;
+    double p25 = 0.0;
+    double p50 = 0.0;
+    double p75 = 0.0;
+    double p95 = 0.0;
+    QString lowLabel; ///< the 5th percentile as it is shown
+    QString highLabel;
+    bool operator==(const QuantileStrip &) const = default;
+};
+
 /// Widest first, about the central value.
 struct Tornado
 {
@@ -195,6 +210,7 @@ struct Tornado
     bool signedValues = true;
     double low = 0.0; ///< ends of the scale, zero inside
     double high = 0.0;
+    std::optional<QuantileStrip> together = {}; ///< all parameters at once, above the rows
     bool operator==(const Tornado &) const = default;
 };
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/range_words.h"
 
+#include "charts/measure_words.h"
 #include "words/numbers.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 namespace charts {
 
@@ -39,6 +42,23 @@ QString bandSentence(const analysis::UncertaintyResult &uncertainty, const Wordi
 QString drawCount(const analysis::UncertaintyResult &uncertainty, const Wording &wording)
 {
     return words::number(wording, uncertainty.draws - uncertainty.failed, 0);
+}
+
+QString welfareParts(const study::Study &study, const study::Assessment &current, const study::Assessment &reference,
+                     const study::Scope &scope, int party, const QString &currency, const Wording &wording)
+{
+    using study::Indicator;
+    const auto part = [&](Indicator indicator) {
+        const double value = perUsd(study, currency) * (current.outcomes.value(scope, party, indicator) -
+                                                        reference.outcomes.value(scope, party, indicator));
+        return words::significant(wording, std::abs(value) < 0.5 ? 0.0 : value, 3, words::Sign::Always);
+    };
+    return words::Sentence{
+        "charts",
+        QT_TRANSLATE_NOOP("charts", "Its parts for %1, %2 million: consumers %3, producers %4, treasury %5, rents %6."),
+        {regionInText(study, party, wording), currencyName(currency, wording), part(Indicator::ConsumerSurplus),
+         part(Indicator::ProducerSurplus), part(Indicator::DutyRevenue), part(Indicator::QuotaRent)}}
+        .in(wording);
 }
 
 } // namespace charts

@@ -3,6 +3,7 @@
 
 #include "analysis/uncertainty.h"
 #include "charts/chart_spec.h"
+#include "study/economy.h"
 
 #include <optional>
 
@@ -22,5 +23,9 @@ QString rangeText(const QString &low, const QString &high, const words::Wording 
 QString bandSentence(const analysis::UncertaintyResult &uncertainty, const words::Wording &wording);
 /// Draws whose markets cleared, written out: "2,000".
 QString drawCount(const analysis::UncertaintyResult &uncertainty, const words::Wording &wording);
+
+/// Net welfare never stands without its parts: "Its parts, USD million: consumers +3,020, producers +4,180, …".
+QString welfareParts(const study::Study &study, const study::Assessment &current, const study::Assessment &reference,
+                     const study::Scope &scope, int party, const QString &currency, const words::Wording &wording);
 
 } // namespace charts

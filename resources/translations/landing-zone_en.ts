@@ -17,6 +17,13 @@
             <numerusform>%n smaller changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draw(s) left out: a market did not clear.</source>
+        <translation>
+            <numerusform>%n draw left out: a market did not clear.</numerusform>
+            <numerusform>%n draws left out: a market did not clear.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>command_line::CommandLine</name>

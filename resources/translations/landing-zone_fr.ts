@@ -1459,6 +1459,129 @@
         <source>Rent to %1</source>
         <translation>Rente&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Its parts for %1, %2 million: consumers %3, producers %4, treasury %5, rents %6.</source>
+        <translation>Ses parties pour %1, en millions (%2)&#x202f;: consommateurs %3, producteurs %4, Trésor %5, rentes %6.</translation>
+    </message>
+    <message>
+        <source>index points, %1 = 100</source>
+        <translation>points d’indice, %1 = 100</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 at the central values</source>
+        <translation>%1&#x202f;: %2, %3 aux valeurs centrales</translation>
+    </message>
+    <message>
+        <source>%1: the sign of the change in %2 is not certain, %3 to %4</source>
+        <translation>%1&#x202f;: %2, signe incertain, de %3 à %4</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 between %3 and %4 jobs</source>
+        <translation>%1&#x202f;: de +%3 à +%4 emplois pour %2</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 between %3 and %4 jobs</source>
+        <translation>%1&#x202f;: de −%3 à −%4 emplois pour %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 up by %3 to %4</source>
+        <translation>%1&#x202f;: %2, de +%3 à +%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 down by %3 to %4</source>
+        <translation>%1&#x202f;: %2, de −%3 à −%4</translation>
+    </message>
+    <message>
+        <source>%1; “%2” matters most</source>
+        <translation>%1; ce qui compte le plus&#x202f;: «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>two-level CES</source>
+        <translation>CES à deux niveaux</translation>
+    </message>
+    <message>
+        <source>one-level CES</source>
+        <translation>CES à un niveau</translation>
+    </message>
+    <message>
+        <source>Change in %1, %2</source>
+        <translation>Variation&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>parameter at its low end</source>
+        <translation>paramètre à sa borne basse</translation>
+    </message>
+    <message>
+        <source>parameter at its high end</source>
+        <translation>paramètre à sa borne haute</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>Central values</source>
+        <translation>Valeurs centrales</translation>
+    </message>
+    <message>
+        <source>All parameters together, 5th and 95th percentile</source>
+        <translation>Tous les paramètres ensemble, 5e et 95e centiles</translation>
+    </message>
+    <message>
+        <source>All parameters together</source>
+        <translation>Tous les paramètres ensemble</translation>
+    </message>
+    <message>
+        <source>5–95% of %1 draws; dark: the middle half</source>
+        <translation>De 5 à 95&#x202f;% de %1 tirages; foncé&#x202f;: la moitié centrale</translation>
+    </message>
+    <message>
+        <source>home %1, imports %2</source>
+        <translation>intérieur %1, importations %2</translation>
+    </message>
+    <message>
+        <source>at its low end</source>
+        <translation>à sa borne basse</translation>
+    </message>
+    <message>
+        <source>at its high end</source>
+        <translation>à sa borne haute</translation>
+    </message>
+    <message>
+        <source>Change in %1 against %2, %3. One parameter at a time goes to the ends of its range, all others stay central. Pale: its low end; full: its high end.</source>
+        <translation>Variation en comparaison avec %2&#x202f;: %1, %3. Un paramètre à la fois va aux bornes de sa fourchette, les autres restent à leur valeur centrale. Pâle&#x202f;: sa borne basse; plein&#x202f;: sa borne haute.</translation>
+    </message>
+    <message>
+        <source>%1 draws, seed %2, %3.</source>
+        <translation>%1 tirages, germe %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at its low end, %3 at its high end</source>
+        <translation>%1&#x202f;: %2 à sa borne basse, %3 à sa borne haute</translation>
+    </message>
+    <message>
+        <source>%1: at or above its walk-away in every draw.</source>
+        <translation>%1&#x202f;: au niveau de son repli ou au-dessus dans tous les tirages.</translation>
+    </message>
+    <message>
+        <source>%1: below its walk-away in every draw.</source>
+        <translation>%1&#x202f;: sous son repli dans tous les tirages.</translation>
+    </message>
+    <message>
+        <source>%1: at or above its walk-away in %2 of draws.</source>
+        <translation>%1&#x202f;: au niveau de son repli ou au-dessus dans %2 des tirages.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 draws, seed %3, %4.</source>
+        <translation>%1 tirages sur %2, germe %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draw(s) left out: a market did not clear.</source>
+        <translation>
+            <numerusform>%n tirage laissé de côté&#x202f;: un marché ne s’est pas équilibré.</numerusform>
+            <numerusform>%n tirages laissés de côté&#x202f;: un marché ne s’est pas équilibré.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>charts::Explanation</name>
@@ -7297,6 +7420,61 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     </message>
 </context>
 <context>
+    <name>ui::SurenessColumn</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Tirer de nouveau</translation>
+    </message>
+    <message>
+        <source>The draws done so far stay</source>
+        <translation>Les tirages déjà faits restent</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same digits</source>
+        <translation>Le même germe donne les mêmes chiffres</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Germe</translation>
+    </message>
+    <message>
+        <source>Nest</source>
+        <translation>Emboîtement</translation>
+    </message>
+    <message>
+        <source>Two-level CES</source>
+        <translation>CES à deux niveaux</translation>
+    </message>
+    <message>
+        <source>One-level CES</source>
+        <translation>CES à un niveau</translation>
+    </message>
+    <message>
+        <source>Only here: the other places keep the nest of the study.</source>
+        <translation>Ici seulement&#x202f;: ailleurs, l’emboîtement de l’étude demeure.</translation>
+    </message>
+    <message>
+        <source>Each draw takes elasticities, capacities and the jobs that go with output from their sourced ranges, half of the draws on either side of the central value. Trade flows and duties stand. Package, reference and walk-aways share each draw.</source>
+        <translation>Chaque tirage prend les élasticités, les capacités et les emplois liés à la production dans leurs fourchettes documentées, la moitié des tirages de chaque côté de la valeur centrale. Les flux commerciaux et les droits ne changent pas. L’ensemble, la référence et les replis partagent chaque tirage.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SwingWeightsWindow</name>
     <message>
         <source>Swing weights</source>
@@ -7462,6 +7640,79 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Manage scenarios…</source>
         <translation>Gérer les scénarios…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TornadoChartView</name>
+    <message>
+        <source>%1: from %2 to %3 %4</source>
+        <comment>all parameters: low, high, unit</comment>
+        <translation>%1&#x202f;: de %2 à %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, range %2</source>
+        <comment>parameter</comment>
+        <translation>%1, fourchette %2</translation>
+    </message>
+    <message>
+        <source>At its low end %1, at its high end %2 %3</source>
+        <comment>figures, unit</comment>
+        <translation>À sa borne basse %1, à sa borne haute %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UncertaintyView</name>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incertitude</translation>
+    </message>
+    <message>
+        <source>By parameter</source>
+        <translation>Par paramètre</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Par secteur</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Groupe&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>With a one-level CES.</source>
+        <translation>Avec une CES à un niveau.</translation>
+    </message>
+    <message>
+        <source>With a two-level CES.</source>
+        <translation>Avec une CES à deux niveaux.</translation>
+    </message>
+    <message>
+        <source>Solving the baseline…</source>
+        <translation>Calcul de l’état de base…</translation>
+    </message>
+    <message>
+        <source>Trying each parameter at the ends of its range…</source>
+        <translation>Essai de chaque paramètre aux bornes de sa fourchette…</translation>
+    </message>
+    <message>
+        <source>Drawing: %1 of %2</source>
+        <translation>Tirages&#x202f;: %1 sur %2</translation>
     </message>
 </context>
 <context>

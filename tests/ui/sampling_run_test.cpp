@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/curve_bands_run.h"
 #include "session/sampling_run.h"
+#include "session/tornado_run.h"
 #include "ui/sample_study.h"
 
 #include <QTest>
+
+#include <cmath>
 
 using session::Document;
 using session::SamplingRun;
@@ -227,6 +231,63 @@ private Q_SLOTS:
         QVERIFY(nested.result()->nest == study::Nest::Nested);
         QVERIFY(flat.result()->nest == study::Nest::Flat);
         QVERIFY(!(nested.result()->central == flat.result()->central));
+    }
+
+    void theTornadoFollowsThePicture()
+    {
+        session::TornadoRun run(*m_workbench);
+        run.finish();
+        QVERIFY(!run.tornado());
+        run.setWanted(true);
+        run.finish();
+        const auto first = run.tornado();
+        QVERIFY(first && !first->bars.empty());
+        m_document->choosePosition(0, 1);
+        m_workbench->finish();
+        QVERIFY(!run.tornado());
+        run.finish();
+        QVERIFY(run.tornado() && run.tornado()->central != first->central);
+        run.setSubject({{study::Scope::Kind::Sector, 0}, 1, study::Indicator::Output, {}});
+        QVERIFY(!run.tornado());
+        run.finish();
+        const auto &picture = *m_workbench->picture();
+        const study::Scope metal{study::Scope::Kind::Sector, 0};
+        const double change = picture.current->outcomes.value(metal, 1, study::Indicator::Output) -
+                              picture.reference->outcomes.value(metal, 1, study::Indicator::Output);
+        QVERIFY(std::abs(run.tornado()->central - change) < 1e-6);
+    }
+
+    void curvesHaveTheBandsOfTheirPicture()
+    {
+        session::CurveBandsRun run(*m_workbench);
+        const analysis::DutyAxis axis{{study::Scope::Kind::Sector, 0}, 1, 0};
+        const analysis::DutyAxis none{{study::Scope::Kind::Sector, 1}, 1, 0}; // no duty was ever listed there
+        run.want({axis, none});
+        run.finish();
+        auto bands = run.bands();
+        QCOMPARE(bands.size(), std::size_t(2));
+        QVERIFY(bands[0] && !bands[1]);
+        QCOMPARE(bands[0]->duty.size(), std::size_t(session::CurveBandsRun::points));
+        const auto first = bands[0];
+        const auto &picture = *m_workbench->picture();
+        const auto curve = analysis::responseCurve(
+            *picture.economy, {picture.current->package, picture.current->date, {}}, axis,
+            session::CurveBandsRun::points);
+        QVERIFY(curve.ok());
+        for (std::size_t point = 0; point < first->duty.size(); ++point) {
+            const auto band = first->change[point].of({}, 0, study::Indicator::Employment);
+            const double centre = curve->outcomes[point].value({}, 0, study::Indicator::Employment) -
+                                  picture.reference->outcomes.value({}, 0, study::Indicator::Employment);
+            QVERIFY(band.p05 <= centre + 1e-6 && centre <= band.p95 + 1e-6);
+        }
+        m_document->choosePosition(1, 1);
+        m_document->choosePosition(1, 2);
+        m_workbench->finish();
+        QVERIFY(!run.bands()[0]);
+        run.finish();
+        QVERIFY(run.bands()[0] && run.bands()[0] != first);
+        run.want({});
+        QVERIFY(run.bands().empty() && !run.busy());
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "charts/deal_space_plot.h"
 #include "charts/heat_map_plot.h"
 #include "charts/sector_bars_scene.h"
+#include "charts/tornado_plot.h"
 #include "charts/waterfall_plot.h"
 
 #include <QFontMetricsF>
@@ -105,10 +106,14 @@ public:
         plot.paint(m_painter, std::nullopt);
         m_painter.restore();
     }
-    template <class Other>
-    void operator()(const Other &) const
+    void operator()(const charts::Tornado &) const
     {
-        Q_UNREACHABLE(); // no builder makes one yet
+        TornadoPlot plot;
+        plot.setPicture(true);
+        plot.setTheme(m_theme);
+        plot.setExtent(m_rect.size());
+        plot.setSpec(m_spec);
+        inPlace([&] { plot.paint(m_painter); });
     }
 
 private:

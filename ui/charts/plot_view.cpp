@@ -5,6 +5,7 @@
 #include "charts/deal_space_chart_view.h"
 #include "charts/heat_map_view.h"
 #include "charts/sector_bars_chart.h"
+#include "charts/tornado_chart_view.h"
 #include "charts/waterfall_view.h"
 
 namespace ui {
@@ -18,12 +19,7 @@ struct MakeView
     PlotView *operator()(const charts::HeatMap &) const { return new HeatMapView; }
     PlotView *operator()(const charts::DealSpace &) const { return new DealSpaceChartView; }
     PlotView *operator()(const charts::Waterfall &) const { return new WaterfallView; }
-    template <class Other>
-    PlotView *operator()(const Other &) const
-    {
-        Q_UNREACHABLE(); // no builder makes one yet
-        return nullptr;
-    }
+    PlotView *operator()(const charts::Tornado &) const { return new TornadoChartView; }
 };
 
 } // namespace

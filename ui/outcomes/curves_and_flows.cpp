@@ -36,6 +36,7 @@ CurvesAndFlows::CurvesAndFlows(session::Workbench &workbench, session::Preferenc
     , m_workbench(workbench)
     , m_preferences(preferences)
     , m_run(workbench)
+    , m_bands(workbench)
     , m_frame(new ChartFrame)
     , m_switch(new FlatSwitch)
     , m_scopeBox(new FlatComboBox)
@@ -75,6 +76,8 @@ CurvesAndFlows::CurvesAndFlows(session::Workbench &workbench, session::Preferenc
     connect(&m_workbench.document(), &session::Document::studyReplaced, this, &CurvesAndFlows::retranslate);
     connect(&m_preferences, &session::Preferences::languageChanged, this, &CurvesAndFlows::retranslate);
     connect(&m_run, &session::CurveRun::changed, this, &CurvesAndFlows::refresh);
+    connect(&m_bands, &session::CurveBandsRun::changed, this, &CurvesAndFlows::refresh);
+    connect(&m_preferences, &session::Preferences::rangesShownChanged, this, &CurvesAndFlows::ask);
     retranslate();
 }
 
@@ -136,6 +139,7 @@ void CurvesAndFlows::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_run.want({});
+    m_bands.want({});
 }
 
 void CurvesAndFlows::retranslate()
@@ -243,7 +247,12 @@ void CurvesAndFlows::shareRent(int panel, double share, bool sameGesture)
 void CurvesAndFlows::ask()
 {
     const bool curves = isVisible() && m_chart == curvesCode;
-    m_run.want(curves ? topics() : std::vector<analysis::CurveTopic>{});
+    const std::vector<analysis::CurveTopic> wanted = curves ? topics() : std::vector<analysis::CurveTopic>{};
+    std::vector<analysis::DutyAxis> axes;
+    for (const analysis::CurveTopic &topic : wanted)
+        axes.push_back(topic.axis);
+    m_run.want(wanted);
+    m_bands.want(m_preferences.rangesShown() ? axes : std::vector<analysis::DutyAxis>{});
 }
 
 void CurvesAndFlows::refresh()
@@ -263,11 +272,16 @@ void CurvesAndFlows::showCurves()
         return; // the last picture stays until there is a new one
     const auto specOf = [&](const session::CurveSet &curves) {
         const session::Picture &picture = *curves.picture;
+        const std::vector<session::CurveBandsRun::Bands> held = // of no other picture than the newest
+            curves.picture == m_workbench.picture() ? m_bands.bands() : std::vector<session::CurveBandsRun::Bands>{};
+        std::vector<const analysis::CurveBands *> bands;
+        for (const session::CurveBandsRun::Bands &each : held)
+            bands.push_back(each.get());
         charts::CurvesOptions options = m_options;
         options.reference = picture.working.reference;
         return charts::responseCurves(picture.study(),
                                       {picture.working.package, picture.working.date, picture.working.adjustments},
-                                      curves.curves, *picture.reference, options, m_preferences.wording());
+                                      curves.curves, *picture.reference, options, m_preferences.wording(), bands);
     };
     std::optional<charts::ChartSpec> before;
     if (const auto last = m_run.curvesBefore())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/response_curves.h"
+#include "session/curve_bands_run.h"
 #include "session/curve_run.h"
 #include "session/preferences.h"
 #include "session/workbench.h"
@@ -42,6 +43,7 @@ public:
     void setAlone(bool alone);
     ChartFrame *chartFrame() const { return m_frame; }
     session::CurveRun &run() { return m_run; }
+    session::CurveBandsRun &bands() { return m_bands; }
 
 Q_SIGNALS:
     void chartChosen(const QString &chart); ///< by hand: "bars", "curves" or "flows"
@@ -67,6 +69,7 @@ private:
     session::Workbench &m_workbench;
     session::Preferences &m_preferences;
     session::CurveRun m_run;
+    session::CurveBandsRun m_bands;
     charts::CurvesOptions m_options;
     QString m_chart = QStringLiteral("curves");
     QString m_scope;

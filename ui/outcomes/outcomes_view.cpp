@@ -318,7 +318,8 @@ void OutcomesView::refresh()
     std::optional<charts::ChartSpec> before;
     if (picture->before) {
         const session::SamplingRun::Result drawsBefore =
-            m_ranges ? m_ranges->remembered({picture->before->package, picture->before->date, {}}) : nullptr;
+            m_ranges ? m_ranges->remembered({picture->before->package, picture->before->date,
+                                                                picture->beforeAdjustments}) : nullptr;
         before = charts::sectorBars(study, *picture->before, *picture->reference, nullptr, chosen, wording,
                                     drawsBefore.get());
     }

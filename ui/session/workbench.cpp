@@ -71,8 +71,10 @@ words::Result<std::shared_ptr<const Picture>> makePicture(const Request &request
 
     if (request.before) { // a state that cannot be solved leaves only this comparison empty
         const study::Working &last = *request.before;
-        if (const Assessed before = assess(*economy, last.package, last.date, last.adjustments))
+        if (const Assessed before = assess(*economy, last.package, last.date, last.adjustments)) {
             picture->before = *before;
+            picture->beforeAdjustments = last.adjustments;
+        }
     }
     auto worth = economy->worth(*picture->current, working.adjustments);
     if (!worth)

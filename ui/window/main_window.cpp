@@ -16,6 +16,8 @@
 #include "history/move_list.h"
 #include "outcomes/outcomes_view.h"
 #include "scorecard/scorecard_view.h"
+#include "uncertainty/sureness_column.h"
+#include "uncertainty/uncertainty_view.h"
 #include "why/why_view.h"
 #include "swing_weights/swing_weights_window.h"
 #include "window/about.h"
@@ -111,6 +113,7 @@ MainWindow::MainWindow(session::Workbench &workbench, session::Preferences &pref
     , m_dealSpace(new DealSpaceView(workbench, preferences, m_middle))
     , m_why(new WhyView(workbench, preferences, m_middle))
     , m_compare(new CompareView(workbench, preferences, m_middle))
+    , m_uncertainty(new UncertaintyView(workbench, preferences, m_middle))
     , m_help(new HelpPage(preferences, m_middle))
     , m_beside(new QStackedWidget(m_columns))
     , m_scorecard(new ScorecardView(workbench, preferences, m_beside))
@@ -155,11 +158,13 @@ void MainWindow::build()
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showPlace);
     useSlimScrollBars(m_scorecard);
     useSlimScrollBars(m_dealSpace->adviceColumn());
+    useSlimScrollBars(m_uncertainty->column());
     m_beside->addWidget(m_scorecard);
     m_beside->addWidget(m_history);
     addPlace(m_outcomes);
     addPlace(m_dealSpace);
     addPlace(m_why);
+    addPlace(m_uncertainty);
     addPlace(m_compare);
     m_middle->addWidget(m_help);
     m_beside->setMinimumWidth(280);

@@ -37,6 +37,7 @@ class ScorecardView;
 class StudyWindows;
 class SwingWeightsWindow;
 class ToolBar;
+class UncertaintyView;
 class WhyView;
 class WindowActions;
 
@@ -69,6 +70,7 @@ public:
     WhyView *why() const { return m_why; }
     ExplainWindow *explainWindow() const { return m_explain; } ///< null until first asked for
     CompareView *compare() const { return m_compare; }
+    UncertaintyView *uncertainty() const { return m_uncertainty; }
     session::SamplingRun &ranges() { return m_ranges; }
     HistoryPanel *history() const { return m_history; }
     PlaceTabs *tabs() const { return m_tabs; }
@@ -140,6 +142,7 @@ private:
     DealSpaceView *m_dealSpace;
     WhyView *m_why;
     CompareView *m_compare;
+    UncertaintyView *m_uncertainty;
     HelpPage *m_help;
     QStackedWidget *m_beside; ///< scorecard, or the advice of the deal space
     ScorecardView *m_scorecard;

@@ -27,6 +27,8 @@ PlaceTabs::PlaceTabs(QWidget *parent)
 
 void PlaceTabs::setProgress(int tab, double share)
 {
+    if (share >= 1.0 && tab != m_busyTab)
+        return; // the line is another place's
     m_busyTab = share < 1.0 ? tab : -1;
     m_share = share;
     update();
