@@ -20,7 +20,7 @@ namespace {
 // Rows stand on a grid of slots, five a row with the bar on the middle one; one slot more parts two sector groups.
 constexpr int slotsPerRow = 5;
 constexpr int middleSlot = 2;
-constexpr qreal leastPitch = 22.0;
+constexpr qreal leastPitch = 20.0;
 constexpr qreal mostPitch = 50.0;
 constexpr qreal panelGap = 24.0;
 constexpr qreal namesGap = 16.0;

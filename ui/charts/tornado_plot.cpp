@@ -79,7 +79,13 @@ void TornadoPlot::arrange()
     m_rows = std::clamp(static_cast<int>(room / leastPitch), 0, all);
     m_pitch = m_rows > 0 ? std::clamp(room / m_rows, leastPitch, mostPitch) : leastPitch;
     m_notes = m_pitch >= 2.0 * line;
-    const qreal left = m_names + namesGap + figures + figureGap;
+    // Room for figures at the left only where an end comes near the edge.
+    double least = tornado.together ? tornado.together->p05 : tornado.central;
+    for (const charts::TornadoRow &row : tornado.rows)
+        least = std::min({least, row.low, row.high});
+    const qreal wide = m_extent.width() - m_names - namesGap - figures - figureGap - 2.0;
+    const qreal indent = (least - tornado.low) / (tornado.high - tornado.low) * wide;
+    const qreal left = m_names + namesGap + (indent < figures + figureGap ? figures + figureGap : 0.0);
     m_plot = QRectF(left, topRoom, std::max(40.0, m_extent.width() - left - figures - figureGap - 2.0),
                     m_stripHeight + m_rows * m_pitch);
 }

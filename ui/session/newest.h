@@ -27,10 +27,11 @@ public:
     using Publish = std::function<void(Answer)>;
     using Work = std::function<void(const Publish &publish, const std::stop_token &stop)>;
 
-    /// `arrived` hears the newest of what was published; busy() is already false when it hears the last.
-    Newest(QObject &context, std::function<void(Answer)> arrived)
+    /// `arrived` hears the newest of what was published, `ended` that the work is over: busy() is false by then.
+    Newest(QObject &context, std::function<void(Answer)> arrived, std::function<void()> ended = {})
         : m_context(context)
         , m_arrived(std::move(arrived))
+        , m_ended(std::move(ended))
     {
         m_pool.setMaxThreadCount(2); // one that was dropped may take a moment to end
     }
@@ -103,18 +104,23 @@ private:
         if (task != m_task)
             return;
         std::optional<Answer> answer;
+        bool over = false;
         {
             const QMutexLocker lock(&task->mutex);
             answer = std::exchange(task->ready, std::nullopt);
-            if (task->over)
-                m_task.reset();
+            over = task->over;
         }
+        if (over)
+            m_task.reset();
         if (answer)
             m_arrived(std::move(*answer));
+        if (over && m_ended)
+            m_ended();
     }
 
     QObject &m_context;
     std::function<void(Answer)> m_arrived;
+    std::function<void()> m_ended;
     std::shared_ptr<Task> m_task; ///< the newest; null when it is over
     QThreadPool m_pool;
 };

@@ -17,7 +17,9 @@ SamplingRun::SamplingRun(Workbench &workbench, const SamplingSettings &settings,
     , m_workbench(workbench)
     , m_settings(settings)
     , m_drawn(std::make_shared<std::atomic<int>>(0))
-    , m_work(*this, [this](words::Result<analysis::UncertaintyResult> answer) { arrive(std::move(answer)); })
+    , m_work(
+          *this, [this](words::Result<analysis::UncertaintyResult> answer) { arrive(std::move(answer)); },
+          [this] { Q_EMIT progressed(); })
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleMs);
@@ -177,7 +179,6 @@ void SamplingRun::arrive(words::Result<analysis::UncertaintyResult> answer)
         }
     }
     Q_EMIT changed();
-    Q_EMIT progressed();
 }
 
 void SamplingRun::stop()
