@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>de %1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Pale band: 5–95% of %1 draws.</source>
@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>%1: a point off the duty brings about the same on %2 and %3</source>
-        <translation>%1&#x202f;: un point de droit en moins rapporte à peu près autant pour %2 que pour %3</translation>
+        <translation>%1&#x202f;: un point de droit en moins rapporte à peu près autant côté %2 que côté %3</translation>
     </message>
     <message>
         <source>%1: a point off the duty takes about the same on %2 and %3</source>
-        <translation>%1&#x202f;: un point de droit en moins coûte à peu près autant pour %2 que pour %3</translation>
+        <translation>%1&#x202f;: un point de droit en moins coûte à peu près autant côté %2 que côté %3</translation>
     </message>
     <message>
         <source>%1: a point off the duty on %2 brings most, more than one on %3</source>
@@ -1293,19 +1293,19 @@
     </message>
     <message>
         <source>%1: a point off the duty on %2 brings about twice as much as on %3</source>
-        <translation>%1&#x202f;: un point de droit en moins rapporte environ deux fois plus pour %2 que pour %3</translation>
+        <translation>%1&#x202f;: un point de droit en moins rapporte environ deux fois plus côté %2 que côté %3</translation>
     </message>
     <message>
         <source>%1: a point off the duty on %2 takes about twice as much as on %3</source>
-        <translation>%1&#x202f;: un point de droit en moins coûte environ deux fois plus pour %2 que pour %3</translation>
+        <translation>%1&#x202f;: un point de droit en moins coûte environ deux fois plus côté %2 que côté %3</translation>
     </message>
     <message>
         <source>%1: a point off the duty on %2 brings over %3 times as much as on %4</source>
-        <translation>%1&#x202f;: un point de droit en moins rapporte plus de %3 fois plus pour %2 que pour %4</translation>
+        <translation>%1&#x202f;: un point de droit en moins rapporte plus de %3 fois plus côté %2 que côté %4</translation>
     </message>
     <message>
         <source>%1: a point off the duty on %2 takes over %3 times as much as on %4</source>
-        <translation>%1&#x202f;: un point de droit en moins coûte plus de %3 fois plus pour %2 que pour %4</translation>
+        <translation>%1&#x202f;: un point de droit en moins coûte plus de %3 fois plus côté %2 que côté %4</translation>
     </message>
     <message>
         <source>Exactly %1 of %2 packages satisfy both.</source>
