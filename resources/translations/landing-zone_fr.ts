@@ -5171,6 +5171,22 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
             <numerusform>%n fichiers enregistrés dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Size of pictures</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>Pixels of a .png for one of the screen: 1× is 800 × 450</source>
+        <translation>Pixels d’un .png pour un de l’écran&#x202f;: 1× donne 800 × 450</translation>
+    </message>
+    <message>
+        <source>Without ground</source>
+        <translation>Sans fond</translation>
+    </message>
+    <message>
+        <source>A .png shows what lies behind it</source>
+        <translation>Un .png laisse voir ce qui est derrière</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExplainWindow</name>
@@ -7987,6 +8003,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>&amp;Recompute scales…</source>
         <translation>&amp;Recalculer les échelles…</translation>
+    </message>
+    <message>
+        <source>Add scorecard to deck</source>
+        <translation>Ajouter le bilan au diaporama</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,10 @@
 #include "storage/study_file.h"
 #include "ui/sample_study.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -171,6 +174,21 @@ private Q_SLOTS:
         const auto reopened = storage::decode(storage::encode(bench.document.study()).value());
         QVERIFY(reopened.ok());
         QCOMPARE(reopened.value().exportJobs, bench.document.study().exportJobs);
+    }
+
+    void picturesComeInTheSizeAskedFor()
+    {
+        Bench bench;
+        bench.panel->add(bars("employment"));
+        bench.answer(QStringLiteral("deck.png"));
+        bench.part<QComboBox>("scale")->setCurrentIndex(2);
+        bench.part<QCheckBox>("transparent")->setChecked(true);
+        QVERIFY2(bench.panel->exportDeck(), qPrintable(bench.panel->message()));
+        const QImage picture = QImage::fromData(bench.bytes(QStringLiteral("deck.png")));
+        QCOMPARE(picture.size(), QSize(3200, 1800));
+        QCOMPARE(picture.pixelColor(1, 1).alpha(), 0);
+        QCOMPARE(bench.document.study().exportJobs.at(0).scale, 4);
+        QVERIFY(bench.document.study().exportJobs.at(0).transparent);
     }
 
     void whatCannotBeWrittenIsSaid_data()

@@ -9,6 +9,7 @@
 #include "words/numbers.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
@@ -77,6 +78,9 @@ DeckPanel::DeckPanel(session::Workbench &workbench, session::Preferences &prefer
     , m_show(new QPushButton)
     , m_languageLabel(new QLabel)
     , m_language(new QComboBox)
+    , m_scaleLabel(new QLabel)
+    , m_scale(new QComboBox)
+    , m_transparent(new QCheckBox)
     , m_export(new QPushButton)
     , m_jobsLabel(new QLabel)
     , m_jobs(new QListWidget)
@@ -123,6 +127,12 @@ void DeckPanel::build()
     m_export->setObjectName(QStringLiteral("export"));
     m_language->addItem(QStringLiteral("English"), static_cast<int>(words::Language::English));
     m_language->addItem(QStringLiteral("Français"), static_cast<int>(words::Language::French));
+    m_scaleLabel->setBuddy(m_scale);
+    m_scale->setObjectName(QStringLiteral("scale"));
+    m_transparent->setObjectName(QStringLiteral("transparent"));
+    for (const int scale : {1, 2, 4})
+        m_scale->addItem(QStringLiteral("%1\u00d7").arg(scale), scale);
+    m_scale->setCurrentIndex(1);
     const int kept = m_preferences.choice(QLatin1String(languageKey), static_cast<int>(m_preferences.wording().language())).toInt();
     m_language->setCurrentIndex(std::max(0, m_language->findData(kept)));
 
@@ -150,6 +160,12 @@ void DeckPanel::build()
     exporting->addWidget(m_language);
     exporting->addStretch(1);
     exporting->addWidget(m_export);
+    auto *pictures = new QHBoxLayout;
+    pictures->addWidget(m_scaleLabel);
+    pictures->addWidget(m_scale);
+    pictures->addWidget(m_transparent);
+    pictures->addStretch(1);
+    right->addLayout(pictures);
     right->addLayout(exporting);
     right->addSpacing(10);
     right->addWidget(m_jobsLabel);
@@ -265,6 +281,10 @@ void DeckPanel::refresh()
     m_remove->setText(tr("Remove"));
     m_show->setText(tr("Show in the window"));
     m_languageLabel->setText(tr("Language of the export"));
+    m_scaleLabel->setText(tr("Size of pictures"));
+    m_scale->setToolTip(tr("Pixels of a .png for one of the screen: 1× is 800 × 450"));
+    m_transparent->setText(tr("Without ground"));
+    m_transparent->setToolTip(tr("A .png shows what lies behind it"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Slides with native charts (.pptx), pages (.pdf), pictures (.png, .svg) or tables (.xlsx, .csv)"));
     m_jobsLabel->setText(tr("Saved exports"));
@@ -447,6 +467,8 @@ bool DeckPanel::exportDeck()
     study::ExportJob job;
     job.file = QFileInfo(path).fileName();
     job.language = static_cast<words::Language>(m_language->currentData().toInt());
+    job.scale = m_scale->currentData().toInt();
+    job.transparent = m_transparent->isChecked();
     if (!write(job, path))
         return false;
     // The same file in the same language is the same export: it takes the place of the earlier one.

@@ -10,6 +10,7 @@
 #include <functional>
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -96,6 +97,9 @@ private:
     QPushButton *m_show;
     QLabel *m_languageLabel;
     QComboBox *m_language;
+    QLabel *m_scaleLabel;
+    QComboBox *m_scale;
+    QCheckBox *m_transparent;
     QPushButton *m_export;
     QLabel *m_jobsLabel;
     QListWidget *m_jobs;

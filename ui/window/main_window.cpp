@@ -472,23 +472,29 @@ DeckPanel *MainWindow::deck()
     return m_deck;
 }
 
-void MainWindow::addToDeck()
+void MainWindow::addToDeck(const study::View &view)
 {
-    deck()->add(currentView());
+    deck()->add(view);
     const QString done = tr("Slide %1 added to the deck.").arg(m_workbench.document().study().slides.size());
     QToolTip::showText(m_toolBar->mapToGlobal(m_toolBar->rect().bottomRight()), done, m_toolBar);
 }
 
 void MainWindow::connectDeck()
 {
-    connect(m_actions->addToDeck, &QAction::triggered, this, &MainWindow::addToDeck);
+    connect(m_actions->addToDeck, &QAction::triggered, this, [this] { addToDeck(currentView()); });
+    connect(m_actions->scorecardToDeck, &QAction::triggered, this, [this] {
+        study::View view;
+        view.place = QStringLiteral("scorecard");
+        view.currency = m_preferences.outcomes().currency;
+        addToDeck(view);
+    });
     connect(m_actions->deck, &QAction::triggered, this, [this] {
         deck()->show();
         deck()->raise();
         deck()->activateWindow();
     });
     for (ChartFrame *frame : m_middle->findChildren<ChartFrame *>())
-        connect(frame, &ChartFrame::addToDeckRequested, this, &MainWindow::addToDeck);
+        connect(frame, &ChartFrame::addToDeckRequested, this, [this] { addToDeck(currentView()); });
 }
 
 void MainWindow::explain(const charts::Subject &subject)

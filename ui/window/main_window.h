@@ -113,7 +113,7 @@ private:
     void addPlace(Place *place);
     void connectPresenter();
     void connectDeck();
-    void addToDeck();
+    void addToDeck(const study::View &view);
     const charts::ChartSpec *shownChart() const; ///< null where there is none yet
     void showPlace(int place);
     void showBeside(); ///< what belongs beside the place in view, or the history

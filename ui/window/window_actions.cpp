@@ -33,6 +33,7 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     , concessions(new QAction(this))
     , scorecard(new QAction(this))
     , addToDeck(new QAction(this))
+    , scorecardToDeck(new QAction(this))
     , deck(new QAction(this))
     , present(new QAction(this))
     , presentNotes(new QAction(this))
@@ -75,6 +76,7 @@ WindowActions::WindowActions(session::Workbench &workbench, session::Preferences
     addToDeck->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     deck->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     fileMenu->addAction(addToDeck);
+    fileMenu->addAction(scorecardToDeck);
     fileMenu->addAction(deck);
     fileMenu->addSeparator();
     m_quit = fileMenu->addAction(QString(), &window, &QWidget::close);
@@ -190,6 +192,7 @@ void WindowActions::retranslate()
     scorecard->setText(tr("&Scorecard"));
     addToDeck->setText(tr("Add to &deck"));
     addToDeck->setToolTip(tr("Add to deck: a slide of the chart in view (Ctrl+Shift+A)"));
+    scorecardToDeck->setText(tr("Add scorecard to deck"));
     deck->setText(tr("Dec&k and export…"));
     present->setText(tr("&Present"));
     present->setToolTip(tr("Present: the chart in view for a room, step by step (F5)"));

@@ -31,6 +31,7 @@ public:
     QAction *concessions; ///< checkable: the panel is in view
     QAction *scorecard;   ///< checkable: the panel is in view
     QAction *addToDeck;    ///< a slide of what is shown
+    QAction *scorecardToDeck;
     QAction *deck;         ///< the deck's own window
     QAction *present;      ///< Present mode, F5
     QAction *presentNotes; ///< the presenter's notes
