@@ -121,6 +121,7 @@ private Q_SLOTS:
         QVERIFY(preview && preview->slide);
         QVERIFY(!preview->slide->title.isEmpty());
         QVERIFY(!preview->picture.isNull());
+        QCOMPARE(preview->picture.pixelColor(2, 2), Theme::of(Theme::Mode::Light).card);
         QVERIFY(bench.part<QListWidget>("slides")->item(0)->text().contains(preview->slide->title));
         const QString english = preview->slide->title;
         bench.preferences.useLanguage(words::Language::French);

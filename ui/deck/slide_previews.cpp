@@ -17,6 +17,7 @@ QImage paint(const exchange::DeckSlide &slide, qreal ratio)
 {
     QImage image(SlidePreviews::pictureSize * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
+    image.fill(Theme::of(Theme::Mode::Light).card);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const qreal scale = SlidePreviews::pictureSize.width() / slideSize.width();
