@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Pale band: 5–95% of %1 draws.</source>
-        <translation>Bande pâle&#x202f;: de 5 à 95&#x202f;% de %1 tirages.</translation>
+        <translation>Bande pâle&#x202f;: 5 à 95&#x202f;% de %1 tirages.</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
@@ -8025,6 +8025,11 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>range</source>
         <translation>fourchette</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range in a narrow column</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
