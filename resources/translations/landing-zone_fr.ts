@@ -8026,11 +8026,6 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>range</source>
         <translation>fourchette</translation>
     </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>range in a narrow column</comment>
-        <translation>%1 à %2</translation>
-    </message>
 </context>
 <context>
     <name>ui::scorecard::NoticeButton</name>

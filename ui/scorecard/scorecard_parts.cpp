@@ -2,6 +2,7 @@
 #include "scorecard/scorecard_parts.h"
 
 #include "charts/measure_words.h"
+#include "charts/range_words.h"
 #include "charts/theme.h"
 #include "words/numbers.h"
 
@@ -227,7 +228,7 @@ void ComponentsTable::setComponents(const QString &unit, const QStringList &part
         for (std::size_t party = 0; party < component.values.size(); ++party) {
             const std::optional<charts::Range> range =
                 party < component.ranges.size() ? component.ranges[party] : std::nullopt;
-            ranges << (range ? tr("%1 to %2", "range in a narrow column").arg(figure(range->low), figure(range->high))
+            ranges << (range ? charts::rangeText(figure(range->low), figure(range->high), wording)
                              : tr("sign not certain", "of a net figure without a range"));
         }
         if (component.isNet)
