@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Pale band: 5–95% of %1 draws.</source>
-        <translation>Bande pâle&#x202f;: de 5 à 95&#x202f;% de %1 tirages.</translation>
+        <translation>Bande pâle&#x202f;: 5 à 95&#x202f;% de %1 tirages.</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>

@@ -212,7 +212,7 @@ void TornadoPlot::paintStrip(QPainter &painter) const
     painter.drawRect(box(strip.p05, strip.p95, 22.0));
     painter.setBrush(QBrush(colours.fill, outlined && body().colourRole % 2 == 0 ? Qt::BDiagPattern : Qt::SolidPattern));
     painter.drawRect(box(strip.p25, strip.p75, 12.0));
-    painter.setPen(QPen(m_theme.card, 2.0, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(outlined ? m_theme.ink : m_theme.card, outlined ? 3.0 : 2.0, Qt::SolidLine, Qt::FlatCap));
     const qreal median = xOf(strip.p50);
     painter.drawLine(QPointF(median, centre - 6.0), QPointF(median, centre + 6.0));
     const QFontMetricsF text(font(10));

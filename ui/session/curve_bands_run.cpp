@@ -59,6 +59,7 @@ void CurveBandsRun::want(const std::vector<analysis::DutyAxis> &axes)
         return;
     m_axes = axes;
     follow();
+    Q_EMIT changed();
 }
 
 std::vector<CurveBandsRun::Bands> CurveBandsRun::bands() const
@@ -80,7 +81,6 @@ void CurveBandsRun::follow()
         m_memory.clear(); // of other data
     if (std::any_of(questions.begin(), questions.end(), [&](const Question &each) { return !known(each); }))
         m_idle.start();
-    Q_EMIT changed();
 }
 
 /// Somebody is at work: markets and charts go first.

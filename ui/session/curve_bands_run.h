@@ -38,7 +38,7 @@ public:
     static constexpr int points = 11;
 
 Q_SIGNALS:
-    void changed(); ///< one more band, or those of another picture
+    void changed(); ///< bands; a new picture, which may take them away, is told by the workbench
 
 private:
     struct Question

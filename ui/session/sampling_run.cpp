@@ -72,7 +72,8 @@ void SamplingRun::setSettings(const SamplingSettings &settings)
     if (settings == m_settings)
         return;
     m_settings = settings;
-    follow();
+    if (follow())
+        Q_EMIT changed();
 }
 
 SamplingRun::Result SamplingRun::result() const
@@ -102,14 +103,14 @@ double SamplingRun::progress() const
     return static_cast<double>(*m_drawn) / m_settings.draws;
 }
 
-/// A new picture, or new settings.
-void SamplingRun::follow()
+/// A new picture, or new settings: true where they ask something else than before.
+bool SamplingRun::follow()
 {
     const std::optional<Question> question = present();
     m_picture = m_workbench.picture();
     if (question == m_question) {
         plan();
-        return;
+        return false;
     }
     if (!question || !m_question || question->economy != m_question->economy)
         m_memory.clear(); // of other data
@@ -120,8 +121,8 @@ void SamplingRun::follow()
     m_error.reset();
     m_stopped = false;
     plan();
-    Q_EMIT changed();
     Q_EMIT progressed();
+    return true;
 }
 
 /// Somebody is at work: markets and charts go first.

@@ -64,7 +64,7 @@ public:
     static constexpr int idleMs = 120;
 
 Q_SIGNALS:
-    void changed(); ///< result or error
+    void changed(); ///< result or error; a new picture, which may take both away, is told by the workbench
     void progressed();
 
 private:
@@ -79,7 +79,7 @@ private:
 
     std::optional<Question> present() const;
     Result recall(const Question &question) const;
-    void follow();
+    bool follow();
     void rest();
     void plan();
     void start();

@@ -59,7 +59,8 @@ void TornadoRun::setSubject(const TornadoSubject &subject)
     if (subject == m_subject)
         return;
     m_subject = subject;
-    follow();
+    if (follow())
+        Q_EMIT changed();
 }
 
 std::shared_ptr<const analysis::Tornado> TornadoRun::tornado() const
@@ -67,21 +68,21 @@ std::shared_ptr<const analysis::Tornado> TornadoRun::tornado() const
     return m_picture && m_picture == m_workbench.picture() ? m_tornado : nullptr;
 }
 
-void TornadoRun::follow()
+/// A new picture, or a new subject: true where they ask something else than before.
+bool TornadoRun::follow()
 {
     const std::optional<Question> question = present();
     m_picture = m_workbench.picture();
-    if (question != m_question) {
+    const bool isNew = question != m_question;
+    if (isNew) {
         m_work.drop();
         m_idle.stop();
         m_question = question;
         m_tornado.reset();
         m_error.reset();
-        plan();
-        Q_EMIT changed();
-    } else {
-        plan();
     }
+    plan();
+    return isNew;
 }
 
 void TornadoRun::plan()

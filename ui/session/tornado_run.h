@@ -43,7 +43,7 @@ public:
     void finish();
 
 Q_SIGNALS:
-    void changed(); ///< tornado or error
+    void changed(); ///< tornado or error; a new picture, which may take both away, is told by the workbench
 
 private:
     struct Question
@@ -56,7 +56,7 @@ private:
     };
 
     std::optional<Question> present() const;
-    void follow();
+    bool follow();
     void plan();
     void start();
 
