@@ -55,6 +55,8 @@ const Sheet::Row *rowOf(const Sheet &sheet, const QString &group, const QString 
     return nullptr;
 }
 
+const Sheet::Row *rowOf(const Sheet &&, const QString &, const QString &, int) = delete; // the row would outlive its sheet
+
 /// A comparison of made-up values: one package for each pair of distances from the walk-aways.
 Comparison madeUp(const study::Study &study, const Distances &distances)
 {
@@ -126,7 +128,8 @@ private Q_SLOTS:
         QVERIFY(row);
         QVERIFY(row->cells[1].differs);
         QVERIFY(row->cells[1].text != row->cells[0].text);
-        const auto levels = rowOf(charts::indicatorSheet(study, solved.comparison, {}, words::Wording()), "Party values", "Value", 0);
+        const Sheet levelSheet = charts::indicatorSheet(study, solved.comparison, {}, words::Wording());
+        const Sheet::Row *levels = rowOf(levelSheet, "Party values", "Value", 0);
         QVERIFY(levels && levels->cells[1].difference != 0.0);
     }
 
