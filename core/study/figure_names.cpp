@@ -69,10 +69,17 @@ public:
         case FigureKind::OverQuotaRate:
         case FigureKind::QuotaVolume:
             return sector(m_study.duties[at(figure.first)].sector);
+        case FigureKind::EffectRate:
+        case FigureKind::EffectInQuotaRate:
+        case FigureKind::EffectOverQuotaRate:
+        case FigureKind::EffectQuotaVolume:
+            return sector(effect(figure).sector);
         case FigureKind::FlowValue:
         case FigureKind::BaselineDuty:
         case FigureKind::BaselineRent:
             return sector(m_study.flows[at(figure.first)].sector);
+        case FigureKind::ExchangeRate:
+            return m_study.currencies[at(figure.first)].code;
         }
         return {};
     }
@@ -122,12 +129,27 @@ public:
             return ofDuty(m_wording.translate("study::Figures", "Duty above the quota %1, from %2"), figure);
         case FigureKind::QuotaVolume:
             return ofDuty(m_wording.translate("study::Figures", "Quota over baseline quantity %1, from %2"), figure);
+        case FigureKind::EffectRate:
+            return ofEffect(effect(figure).mode == EffectMode::Cap
+                                ? m_wording.translate("study::Figures", "Duty %1 at most, under “%2”")
+                                : m_wording.translate("study::Figures", "Duty %1, under “%2”"),
+                            figure);
+        case FigureKind::EffectInQuotaRate:
+            return ofEffect(m_wording.translate("study::Figures", "Duty inside the quota %1, under “%2”"), figure);
+        case FigureKind::EffectOverQuotaRate:
+            return ofEffect(m_wording.translate("study::Figures", "Duty above the quota %1, under “%2”"), figure);
+        case FigureKind::EffectQuotaVolume:
+            return ofEffect(m_wording.translate("study::Figures", "Quota over baseline quantity %1, under “%2”"),
+                            figure);
         case FigureKind::FlowValue:
             return ofFlow(m_wording.translate("study::Figures", "Baseline flow %1"), figure);
         case FigureKind::BaselineDuty:
             return ofFlow(m_wording.translate("study::Figures", "Baseline duty %1"), figure);
         case FigureKind::BaselineRent:
             return ofFlow(m_wording.translate("study::Figures", "Quota premium within the baseline duty %1"), figure);
+        case FigureKind::ExchangeRate:
+            return m_wording.translate("study::Figures", "Exchange rate, %1 for 1 USD")
+                .arg(m_study.currencies[at(figure.first)].code);
         }
         return {};
     }
@@ -167,6 +189,18 @@ private:
     {
         const Duty &row = m_study.duties[at(figure.first)];
         return pattern.arg(arrow(row.target, row.imposer), words::longDate(m_wording, row.date));
+    }
+
+    const Effect &effect(const Figure &figure) const
+    {
+        return m_study.irritants[at(figure.first)].positions[at(figure.second)].effects[at(figure.third)];
+    }
+
+    QString ofEffect(const QString &pattern, const Figure &figure) const
+    {
+        const Effect &row = effect(figure);
+        const Position &position = m_study.irritants[at(figure.first)].positions[at(figure.second)];
+        return pattern.arg(arrow(row.target, row.imposer), position.title.in(m_language));
     }
 
     QString ofFlow(const QString &pattern, const Figure &figure) const

@@ -29,6 +29,34 @@ bool same(double a, double b)
     return a == b || std::abs(a - b) <= sameWithin * std::max(1.0, std::abs(b));
 }
 
+template <class AnyStudy> auto &effectAt(AnyStudy &study, const Figure &figure)
+{
+    return study.irritants[at(figure.first)].positions[at(figure.second)].effects[at(figure.third)];
+}
+
+/// The quota whose terms a figure is one of; null for others.
+template <class AnyStudy> auto *quotaOf(AnyStudy &study, const Figure &figure)
+{
+    using Kept = std::conditional_t<std::is_const_v<AnyStudy>, const TariffRateQuota, TariffRateQuota>;
+    switch (figure.kind) {
+    case FigureKind::InQuotaRate:
+    case FigureKind::OverQuotaRate:
+    case FigureKind::QuotaVolume:
+        return static_cast<Kept *>(&*study.duties[at(figure.first)].quota);
+    case FigureKind::EffectInQuotaRate:
+    case FigureKind::EffectOverQuotaRate:
+    case FigureKind::EffectQuotaVolume:
+        return static_cast<Kept *>(&*effectAt(study, figure).quota);
+    default:
+        return static_cast<Kept *>(nullptr);
+    }
+}
+
+bool isQuotaVolume(FigureKind kind)
+{
+    return kind == FigureKind::QuotaVolume || kind == FigureKind::EffectQuotaVolume;
+}
+
 /// The figure itself, where it is kept as a number; null for rates.
 template <class AnyStudy> auto *numberOf(AnyStudy &study, const Figure &figure)
 {
@@ -46,7 +74,10 @@ template <class AnyStudy> auto *numberOf(AnyStudy &study, const Figure &figure)
     case FigureKind::PositionValue:
         return static_cast<Number *>(&study.parties[first].positionValues[second][third].value);
     case FigureKind::QuotaVolume:
-        return static_cast<Number *>(&study.duties[first].quota->volume);
+    case FigureKind::EffectQuotaVolume:
+        return static_cast<Number *>(&quotaOf(study, figure)->volume);
+    case FigureKind::ExchangeRate:
+        return static_cast<Number *>(&study.currencies[first].perUsd);
     default:
         return static_cast<Number *>(nullptr);
     }
@@ -91,10 +122,14 @@ template <class AnyStudy> auto *rateOf(AnyStudy &study, const Figure &figure)
     switch (figure.kind) {
     case FigureKind::DutyRate:
         return static_cast<Kept *>(&study.duties[first].rate.value);
+    case FigureKind::EffectRate:
+        return static_cast<Kept *>(&effectAt(study, figure).rate.value);
     case FigureKind::InQuotaRate:
-        return static_cast<Kept *>(&study.duties[first].quota->inQuota);
+    case FigureKind::EffectInQuotaRate:
+        return static_cast<Kept *>(&quotaOf(study, figure)->inQuota);
     case FigureKind::OverQuotaRate:
-        return static_cast<Kept *>(&study.duties[first].quota->overQuota);
+    case FigureKind::EffectOverQuotaRate:
+        return static_cast<Kept *>(&quotaOf(study, figure)->overQuota);
     case FigureKind::BaselineDuty:
         return static_cast<Kept *>(&study.flows[first].baselineDuty.value);
     case FigureKind::BaselineRent:
@@ -110,6 +145,8 @@ template <class AnyStudy> auto *rateRangeOf(AnyStudy &study, const Figure &figur
     using Kept = std::conditional_t<std::is_const_v<AnyStudy>, const RateEstimate, RateEstimate>;
     if (figure.kind == FigureKind::DutyRate)
         return static_cast<Kept *>(&study.duties[at(figure.first)].rate);
+    if (figure.kind == FigureKind::EffectRate)
+        return static_cast<Kept *>(&effectAt(study, figure).rate);
     if (figure.kind == FigureKind::BaselineDuty)
         return static_cast<Kept *>(&study.flows[at(figure.first)].baselineDuty);
     return static_cast<Kept *>(nullptr);
@@ -149,8 +186,8 @@ Ends readEnds(const Study &study, const Figure &figure)
         return {estimate->low, estimate->high};
     if (const RateEstimate *range = rateRangeOf(study, figure))
         return {fraction(range->low), fraction(range->high)};
-    if (figure.kind == FigureKind::QuotaVolume)
-        return {study.duties[at(figure.first)].quota->volumeLow, study.duties[at(figure.first)].quota->volumeHigh};
+    if (isQuotaVolume(figure.kind))
+        return {quotaOf(study, figure)->volumeLow, quotaOf(study, figure)->volumeHigh};
     return {};
 }
 
@@ -162,9 +199,9 @@ void writeEnds(Study &study, const Figure &figure, const Ends &ends)
     } else if (RateEstimate *range = rateRangeOf(study, figure)) {
         range->low = ends.low ? Rate::fromFraction(*ends.low) : std::nullopt;
         range->high = ends.high ? Rate::fromFraction(*ends.high) : std::nullopt;
-    } else if (figure.kind == FigureKind::QuotaVolume) {
-        study.duties[at(figure.first)].quota->volumeLow = ends.low;
-        study.duties[at(figure.first)].quota->volumeHigh = ends.high;
+    } else if (isQuotaVolume(figure.kind)) {
+        quotaOf(study, figure)->volumeLow = ends.low;
+        quotaOf(study, figure)->volumeHigh = ends.high;
     }
 }
 
@@ -335,6 +372,23 @@ public:
         }
     }
 
+    void effects()
+    {
+        for (int i = 0; i < count(m_study.irritants); ++i) {
+            for (int k = 0; k < count(m_study.irritants[at(i)].positions); ++k)
+                effectsOf(i, k);
+        }
+    }
+
+    void currencies()
+    {
+        for (int c = 0; c < count(m_study.currencies); ++c) {
+            const Currency &row = m_study.currencies[at(c)];
+            add(FigureKind::ExchangeRate, joined({QStringLiteral("currencies"), row.code, QStringLiteral("per_usd")}),
+                {{}, row.note}, c);
+        }
+    }
+
     void flows()
     {
         for (int f = 0; f < count(m_study.flows); ++f) {
@@ -358,6 +412,27 @@ private:
     template <class Items> static int count(const Items &items) { return static_cast<int>(items.size()); }
     const QString &region(int index) const { return m_study.regions[at(index)].code; }
     const QString &sector(int index) const { return m_study.sectors[at(index)].code; }
+
+    void effectsOf(int irritant, int position)
+    {
+        const Position &owner = m_study.irritants[at(irritant)].positions[at(position)];
+        for (int e = 0; e < count(owner.effects); ++e) {
+            const Effect &row = owner.effects[at(e)];
+            const auto of = [&](FigureKind kind, const char *field) {
+                add(kind,
+                    joined({QStringLiteral("effects"), owner.id, sector(row.sector), region(row.imposer),
+                            region(row.target), QString::fromLatin1(field)}),
+                    row.provenance, irritant, position, e);
+            };
+            if (row.instrument == Instrument::Duty)
+                of(FigureKind::EffectRate, "rate");
+            if (row.instrument != Instrument::Quota || !row.quota)
+                continue;
+            of(FigureKind::EffectInQuotaRate, "in_quota");
+            of(FigureKind::EffectOverQuotaRate, "over_quota");
+            of(FigureKind::EffectQuotaVolume, "volume");
+        }
+    }
 
     void judgement(FigureKind kind, const QString &key, const Judgement &judgement, int first, int second = 0,
                    int third = 0)
@@ -423,14 +498,17 @@ private:
         case FigureKind::InputShare:
             return is(FigureTable::Elasticities, FigureUnit::Percent, 0.0, 1.0);
         case FigureKind::DutyRate:
+        case FigureKind::EffectRate:
             return is(FigureTable::Duties, FigureUnit::Percent, 0.0, highestRate);
         case FigureKind::InQuotaRate:
-            return is(FigureTable::Duties, FigureUnit::Percent, 0.0,
-                      m_study.duties[at(figure.first)].quota->overQuota.fraction());
+        case FigureKind::EffectInQuotaRate:
+            return is(FigureTable::Duties, FigureUnit::Percent, 0.0, quotaOf(m_study, figure)->overQuota.fraction());
         case FigureKind::OverQuotaRate:
-            return is(FigureTable::Duties, FigureUnit::Percent,
-                      m_study.duties[at(figure.first)].quota->inQuota.fraction(), highestRate);
+        case FigureKind::EffectOverQuotaRate:
+            return is(FigureTable::Duties, FigureUnit::Percent, quotaOf(m_study, figure)->inQuota.fraction(),
+                      highestRate);
         case FigureKind::QuotaVolume:
+        case FigureKind::EffectQuotaVolume:
             return is(FigureTable::Duties, FigureUnit::Number, 0.0, greatest);
         case FigureKind::FlowValue:
             return is(FigureTable::Flows, FigureUnit::UsdMillion, 0.0, greatest);
@@ -440,6 +518,8 @@ private:
         case FigureKind::BaselineRent:
             return is(FigureTable::Flows, FigureUnit::Percent, 0.0,
                       m_study.flows[at(figure.first)].baselineDuty.value.fraction());
+        case FigureKind::ExchangeRate:
+            return is(FigureTable::Flows, FigureUnit::Number, 1e-6, 1e6);
         }
     }
 
@@ -529,9 +609,11 @@ std::vector<Figure> figuresOf(const Study &study, FigureTable table)
         break;
     case FigureTable::Duties:
         gatherer.duties();
+        gatherer.effects();
         break;
     case FigureTable::Flows:
         gatherer.flows();
+        gatherer.currencies();
         break;
     }
     return gatherer.take();
@@ -553,8 +635,12 @@ std::optional<Figure> findFigure(const Study &study, const QString &key)
         gatherer.inputShares();
     else if (kind == u"duties")
         gatherer.duties();
+    else if (kind == u"effects")
+        gatherer.effects();
     else if (kind == u"trade_flows")
         gatherer.flows();
+    else if (kind == u"currencies")
+        gatherer.currencies();
     for (Figure &figure : gatherer.take()) {
         if (figure.key == key)
             return std::move(figure);

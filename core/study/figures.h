@@ -35,9 +35,14 @@ enum class FigureKind {
     InQuotaRate,         ///< duties/…/in_quota
     OverQuotaRate,       ///< duties/…/over_quota
     QuotaVolume,         ///< duties/…/volume, relative to the baseline quantity
+    EffectRate,          ///< effects/IR_X_1/STEEL_MILL/USA/CAN/rate (position, sector, imposer, target), of a duty
+    EffectInQuotaRate,   ///< effects/…/in_quota
+    EffectOverQuotaRate, ///< effects/…/over_quota
+    EffectQuotaVolume,   ///< effects/…/volume
     FlowValue,           ///< trade_flows/STEEL_MILL/CAN/USA/value (exporter, importer)
     BaselineDuty,        ///< trade_flows/…/duty, the quota premium included
     BaselineRent,        ///< trade_flows/…/rent
+    ExchangeRate,        ///< currencies/CAD/per_usd
 };
 
 struct Figure
@@ -55,9 +60,9 @@ struct Figure
     bool widened = false;          ///< the range was taken wider
     Provenance provenance;
     Text reason;    ///< of a judgement
-    int first = 0;  ///< index of the party, sector, supply, input share, duty or flow
-    int second = 0; ///< index of the irritant or indicator weight
-    int third = 0;  ///< index of the position
+    int first = 0;  ///< index of the party, sector, supply, input share, duty, flow or currency; of effects, the irritant
+    int second = 0; ///< index of the irritant or indicator weight; of effects, the position
+    int third = 0;  ///< index of the position; of effects, the effect
 };
 
 /// In the order of the study.

@@ -3905,6 +3905,30 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>%1 does not lie between %2 and %3.</source>
         <translation>%1 n’est pas entre %2 et %3.</translation>
     </message>
+    <message>
+        <source>Duty %1 at most, under “%2”</source>
+        <translation>Droit %1, au plus, selon «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Duty %1, under “%2”</source>
+        <translation>Droit %1, selon «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Duty inside the quota %1, under “%2”</source>
+        <translation>Droit dans la limite du contingent %1, selon «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Duty above the quota %1, under “%2”</source>
+        <translation>Droit au-delà du contingent %1, selon «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Quota over baseline quantity %1, under “%2”</source>
+        <translation>Contingent rapporté à la quantité de référence %1, selon «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Exchange rate, %1 for 1 USD</source>
+        <translation>Taux de change, %1 pour 1 USD</translation>
+    </message>
 </context>
 <context>
     <name>study::Scenarios</name>
@@ -5299,14 +5323,6 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <translation>Valeurs centrales et fourchette de leurs sources. Une valeur hors de sa fourchette l’élargit.</translation>
     </message>
     <message>
-        <source>Duties in force from each date on, before any concession, in percent of the producer price.</source>
-        <translation>Droits en vigueur à compter de chaque date, avant toute concession, en pourcentage du prix à la production.</translation>
-    </message>
-    <message>
-        <source>The baseline of %1: flows at producer prices, and the duties then in force.</source>
-        <translation>La base de %1&#x202f;: flux aux prix à la production et droits alors en vigueur.</translation>
-    </message>
-    <message>
         <source>Filter: words of the figure, its source or its note</source>
         <translation>Filtre&#x202f;: mots du chiffre, de sa source ou de sa note</translation>
     </message>
@@ -5345,6 +5361,14 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Source: %1</source>
         <translation>Source&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Duties in force from each date on, then those of each position, in percent of the producer price.</source>
+        <translation>Droits en vigueur à partir de chaque date, puis ceux de chaque position, en pourcentage du prix à la production.</translation>
+    </message>
+    <message>
+        <source>The baseline of %1: flows at producer prices, the duties then in force, and exchange rates.</source>
+        <translation>La base de %1&#x202f;: flux aux prix à la production, droits alors en vigueur et taux de change.</translation>
     </message>
 </context>
 <context>

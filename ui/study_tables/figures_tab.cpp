@@ -187,10 +187,10 @@ void FiguresTab::retranslate()
         break;
     case study::FigureTable::Duties:
         m_hint->setText(
-            tr("Duties in force from each date on, before any concession, in percent of the producer price."));
+            tr("Duties in force from each date on, then those of each position, in percent of the producer price."));
         break;
     case study::FigureTable::Flows:
-        m_hint->setText(tr("The baseline of %1: flows at producer prices, and the duties then in force.")
+        m_hint->setText(tr("The baseline of %1: flows at producer prices, the duties then in force, and exchange rates.")
                             .arg(m_document.study().baselineYear));
         break;
     }
