@@ -264,7 +264,9 @@ struct DealSpace
     double span = 100.0;
     std::array<double, 2> reservation{};
     bool hasZone = false; ///< some package satisfies both
-    std::vector<std::array<double, 2>> frontier; ///< ascending for the first party, one for each distinct value pair
+    std::vector<std::array<double, 2>> frontier; ///< ascending for the first party, one for each distinct value pair;
+                                                 ///< of very many, some
+    std::vector<std::size_t> frontierEntries;    ///< which entry of the zone's frontier each of them is
     std::vector<std::array<double, 2>> wholeFrontier; ///< without the locks, where some irritants are locked
     int columns = 0;                             ///< of the density grid, along x
     int rows = 0;

@@ -43,20 +43,50 @@ QString positionText(const Study &study, std::size_t irritant, int position, con
 }
 
 Suggestion suggestionOf(const Study &study, const LandingZone &zone, const Package &from, ValuePair values,
-                        const negotiation::Offer &offer, const Wording &wording)
+                        const negotiation::Offer &offer, const std::vector<int> &custom, const Wording &wording)
 {
+    QStringList changes = differences(study, from, offer.package, wording);
+    for (const int irritant : custom) { // back from where it stands between two positions
+        const auto i = static_cast<std::size_t>(irritant);
+        if (offer.package[i] == from[i])
+            changes << positionText(study, i, from[i], wording);
+    }
     return {static_cast<int>(offer.changed.size()),
-            differences(study, from, offer.package, wording)
-                .join(wording.translate("charts", "; ", "between the changes of a package")),
+            changes.join(wording.translate("charts", "; ", "between the changes of a package")),
             offer.changed,
             zone.space.points(offer.values - values),
             zone.space.points(offer.values),
             offer.package};
 }
 
-void judge(const Study &study, const LandingZone &zone, ValuePair values, bool keepsRules, const Wording &wording,
-           DealAdvice &advice)
+/// How common it is among the packages to satisfy both.
+QString shareText(double rationalShare, bool locked, const Wording &wording)
 {
+    const double share = 100.0 * rationalShare;
+    if (rationalShare >= 1.0)
+        return locked ? wording.translate("charts", "So does every package with these locks.")
+                      : wording.translate("charts", "So does every package within the rules.");
+    if (share >= 99.5)
+        return locked ? wording.translate("charts", "So do more than 99 in 100 packages with these locks.")
+                      : wording.translate("charts", "So do more than 99 in 100 packages within the rules.");
+    if (share >= 0.5)
+        return say(locked ? QT_TRANSLATE_NOOP("charts", "So do about %1 in 100 packages with these locks.")
+                          : QT_TRANSLATE_NOOP("charts", "So do about %1 in 100 packages within the rules."),
+                   {words::number(wording, share, 0)}, wording);
+    return locked ? wording.translate("charts", "So do fewer than 1 in 100 packages with these locks.")
+                  : wording.translate("charts", "So do fewer than 1 in 100 packages within the rules.");
+}
+
+void judge(const Study &study, const LandingZone &zone, ValuePair values, bool keepsRules,
+           const DealSpaceExtras &extras, const Wording &wording, DealAdvice &advice)
+{
+    if (extras.isBlocked) {
+        advice.verdict = DealAdvice::Verdict::BreaksRules;
+        advice.heading = wording.translate("charts", "The locks break a rule");
+        advice.text = wording.translate(
+            "charts", "No package keeps the rules and every lock. Unlock one of them to see what can be offered.");
+        return;
+    }
     if (!keepsRules) {
         advice.verdict = DealAdvice::Verdict::BreaksRules;
         advice.heading = wording.translate("charts", "Not a possible deal");
@@ -71,17 +101,7 @@ void judge(const Study &study, const LandingZone &zone, ValuePair values, bool k
         advice.text =
             sentenceCase(say(QT_TRANSLATE_NOOP("charts", "%1 clears its walk-away by %2, %3 by %4."),
                              {first, pointsInText(over[0], wording), second, pointsInText(over[1], wording)}, wording));
-        const double share = 100.0 * zone.rationalShare;
-        advice.text += QLatin1Char(' ');
-        if (zone.rationalShare >= 1.0)
-            advice.text += wording.translate("charts", "So does every package within the rules.");
-        else if (share >= 99.5)
-            advice.text += wording.translate("charts", "So do more than 99 in 100 packages within the rules.");
-        else if (share >= 0.5)
-            advice.text += say(QT_TRANSLATE_NOOP("charts", "So do about %1 in 100 packages within the rules."),
-                               {words::number(wording, share, 0)}, wording);
-        else
-            advice.text += wording.translate("charts", "So do fewer than 1 in 100 packages within the rules.");
+        advice.text += QLatin1Char(' ') + shareText(zone.rationalShare, extras.locked > 0, wording);
         return;
     }
     advice.verdict = DealAdvice::Verdict::WalkAway;
@@ -99,11 +119,18 @@ void judge(const Study &study, const LandingZone &zone, ValuePair values, bool k
 }
 
 /// When nothing satisfies both: how near it comes, and what would have to change.
-void tellMiss(const Study &study, const LandingZone &zone, const Wording &wording, DealAdvice &advice)
+void tellMiss(const Study &study, const LandingZone &zone, const DealSpaceExtras &extras, const Wording &wording,
+              DealAdvice &advice)
 {
     advice.verdict = DealAdvice::Verdict::NonePossible;
-    advice.heading = wording.translate("charts", "No package satisfies both");
+    advice.heading = extras.locked > 0 ? wording.translate("charts", "With these locks no package satisfies both")
+                                       : wording.translate("charts", "No package satisfies both");
     QStringList sentences{wording.translate("charts", "The nearest miss is marked in the chart.")};
+    if (extras.whole && !extras.whole->points.rational.empty()) { // the locks are to blame: no walk-away has to move
+        sentences << wording.translate("charts", "Without the locks there are packages that do: unlock an irritant.");
+        advice.text = sentences.join(QLatin1Char(' '));
+        return;
+    }
     for (const analysis::Remedy &remedy : zone.remedies) {
         const QString party = regionInText(study, remedy.party, wording);
         sentences << sentenceCase(say(QT_TRANSLATE_NOOP("charts", "%1 would have to lower its walk-away by %2."),
@@ -124,14 +151,16 @@ void tellMiss(const Study &study, const LandingZone &zone, const Wording &wordin
     advice.text = sentences.join(QLatin1Char(' '));
 }
 
-QString frontierText(const Study &study, const LandingZone &zone, ValuePair values, const Wording &wording)
+QString frontierText(const Study &study, const LandingZone &zone, ValuePair values, bool locked, const Wording &wording)
 {
     const auto distance = negotiation::distanceToFrontier(zone.space, zone.frontier, values);
     const auto first = negotiation::counterOffer(zone.space, zone.frontier, values, Side::First);
     const auto second = negotiation::counterOffer(zone.space, zone.frontier, values, Side::Second);
     if (!first && !second)
-        return wording.translate("charts",
-                                 "It stands on the frontier: neither side can gain without the other losing.");
+        return locked ? wording.translate("charts", "It stands on the frontier that the locks leave: with them, neither "
+                                                    "side can gain without the other losing.")
+                      : wording.translate(
+                            "charts", "It stands on the frontier: neither side can gain without the other losing.");
     QStringList sentences;
     if (distance)
         sentences << say(QT_TRANSLATE_NOOP("charts", "It stands %1 short of the frontier."),
@@ -259,13 +288,13 @@ QStringList differences(const Study &study, const Package &from, const Package &
 }
 
 DealAdvice dealAdvice(const Study &study, const LandingZone &zone, const Package &package,
-                      const std::optional<std::array<double, 2>> &values, const Wording &wording, bool isCustom,
-                      const std::optional<negotiation::BigCount> &counted)
+                      const std::optional<std::array<double, 2>> &values, const Wording &wording,
+                      const DealSpaceExtras &extras, const std::optional<negotiation::BigCount> &counted)
 {
     DealAdvice advice;
     auto exact = zone.space.valueOf(package);
     ValuePair here;
-    if (exact && isCustom && values) {
+    if (exact && extras.isCustom && values) {
         exact = ValuePair{std::llround((*values)[0] * zone.space.ticksPerPoint),
                           std::llround((*values)[1] * zone.space.ticksPerPoint)};
     }
@@ -276,26 +305,34 @@ DealAdvice dealAdvice(const Study &study, const LandingZone &zone, const Package
                 std::llround((*values)[1] * zone.space.ticksPerPoint)};
     }
     if (zone.points.rational.empty())
-        tellMiss(study, zone, wording, advice);
+        tellMiss(study, zone, extras, wording, advice);
     else
-        judge(study, zone, here, exact.has_value(), wording, advice);
+        judge(study, zone, here, exact.has_value(), extras, wording, advice);
     if (!zone.points.rational.empty())
         tellCount(zone, counted, wording, advice);
-    if (!exact && !values)
+    if ((!exact && !values) || extras.isBlocked)
         return advice;
     if (exact)
-        advice.frontier = frontierText(study, zone, here, wording);
+        advice.frontier = frontierText(study, zone, here, extras.locked > 0, wording);
+    if (extras.isHeld) {
+        advice.frontier = QStringList{advice.frontier, wording.translate("charts", "A locked irritant stands between its "
+                                                                                   "listed positions: no listed package "
+                                                                                   "can be offered.")}
+                              .join(QLatin1Char(' '))
+                              .trimmed();
+        return advice;
+    }
 
     const auto near = negotiation::Neighbourhood::of(zone.space, package, here, mostChanges);
     for (int changes = 1; changes <= mostChanges; ++changes) {
         if (const auto offer = near.improvement(changes))
-            advice.better.push_back(suggestionOf(study, zone, package, here, *offer, wording));
+            advice.better.push_back(suggestionOf(study, zone, package, here, *offer, extras.custom, wording));
         for (const Side side : {Side::First, Side::Second}) {
             const auto offer = near.counterOffer(side, changes);
             std::optional<Suggestion> &best = advice.counter[static_cast<std::size_t>(side)];
             if (!offer)
                 continue;
-            Suggestion counter = suggestionOf(study, zone, package, here, *offer, wording);
+            Suggestion counter = suggestionOf(study, zone, package, here, *offer, extras.custom, wording);
             const auto own = static_cast<std::size_t>(side);
             if (!best || counter.gain[own] > best->gain[own])
                 best = std::move(counter);

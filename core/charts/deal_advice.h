@@ -48,13 +48,22 @@ struct DealAdvice
     std::array<std::vector<IrritantPrice>, 2> prices; ///< by the side that asks, largest gain first; gains only
 };
 
+/// What else a picture of the deal space, and the advice on a package, may know.
+struct DealSpaceExtras
+{
+    int locked = 0;                               ///< irritants that are; the zone then is the one within the locks
+    const analysis::LandingZone *whole = nullptr; ///< the zone without them
+    bool isBlocked = false; ///< no package keeps the rules and every lock: the zone is the whole one, nothing is offered
+    bool isCustom = false; ///< the package stands between listed positions: `values` are its own, drawn open, not counted
+    std::vector<int> custom{}; ///< irritants between their positions that a suggestion takes back to a listed one
+    bool isHeld = false;       ///< a locked irritant stands between its positions: nothing listed can be offered
+};
+
 /// `values` of the package at the deal date; where they are unknown (a package that breaks rules, at another date), the
-/// advice only says so.
-/// `isCustom`: the package stands between listed positions, and the values given are its own. `exact`: the number of
-/// packages that satisfy both, where somebody asked for it.
+/// advice only says so. `exact`: the number of packages that satisfy both, where somebody asked for it.
 DealAdvice dealAdvice(const study::Study &study, const analysis::LandingZone &zone,
                       const negotiation::Package &package, const std::optional<std::array<double, 2>> &values,
-                      const words::Wording &wording, bool isCustom = false,
+                      const words::Wording &wording, const DealSpaceExtras &extras = {},
                       const std::optional<negotiation::BigCount> &exact = {});
 
 /// The short title of an irritant; where two are called the same, with who imposes it: "Vehicles (Can.)".

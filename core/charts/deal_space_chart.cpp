@@ -23,6 +23,7 @@ namespace {
 
 constexpr const char *context = "charts";
 constexpr std::size_t mostFrontierRows = 500; ///< of the twin table
+constexpr std::size_t mostDrawn = 4000;       ///< points of a frontier; more than that stand within a pixel
 
 QString say(const char *source, const QVariantList &arguments, const Wording &wording)
 {
@@ -52,6 +53,15 @@ const study::Scenario *scenarioOf(const Study &study, const Package &package)
             found = &scenario;
     }
     return found;
+}
+
+/// The entries of a frontier that are drawn: both ends and, where there are too many, evenly in between.
+std::vector<std::size_t> drawnEntries(std::size_t size)
+{
+    std::vector<std::size_t> entries(std::min(size, mostDrawn));
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        entries[i] = entries.size() == size ? i : i * (size - 1) / (entries.size() - 1);
+    return entries;
 }
 
 QString kindName(Kind kind, const Wording &wording)
@@ -151,30 +161,54 @@ void scaleAxes(const LandingZone &zone, DealSpace &plot)
     }
 }
 
-/// The most that both could gain together from here: the larger smaller gain of any package on the frontier.
-double gainForBoth(const DealSpace &plot, const Values &here)
+/// The first entry of the frontier that gives the second party less than `second` points.
+std::size_t firstBelow(const LandingZone &zone, double second)
 {
+    const auto &values = zone.frontier.values(); // descending for the second party
+    const auto found = std::partition_point(values.begin(), values.end(), [&](const negotiation::ValuePair &entry) {
+        return zone.space.points(entry)[1] >= second;
+    });
+    return static_cast<std::size_t>(found - values.begin());
+}
+
+/// The most that both could gain together from here: the larger smaller gain of any package on the frontier.
+double gainForBoth(const LandingZone &zone, const Values &here)
+{
+    const auto &values = zone.frontier.values();
+    const auto gains = [&](const negotiation::ValuePair &entry) {
+        const Values at = zone.space.points(entry);
+        return Values{at[0] - here[0], at[1] - here[1]};
+    };
+    // The first party's gain grows along the frontier and the second's falls: the best stands where they cross.
+    const auto cross = std::partition_point(values.begin(), values.end(), [&](const negotiation::ValuePair &entry) {
+        const Values gain = gains(entry);
+        return gain[0] < gain[1];
+    });
     double most = 0.0;
-    for (const Values &values : plot.frontier)
-        most = std::max(most, std::min(values[0] - here[0], values[1] - here[1]));
+    if (cross != values.end())
+        most = std::max(most, gains(*cross)[1]);
+    if (cross != values.begin())
+        most = std::max(most, gains(*std::prev(cross))[0]);
     return most;
 }
 
 /// The most that each side could gain without a loss for the other.
-Values gainsAtNoCost(const DealSpace &plot, const Values &here)
+Values gainsAtNoCost(const LandingZone &zone, const Values &here)
 {
+    const auto &values = zone.frontier.values();
     Values most{};
-    for (const Values &values : plot.frontier) {
-        for (std::size_t side = 0; side < 2; ++side) {
-            if (values[1 - side] >= here[1 - side])
-                most[side] = std::max(most[side], values[side] - here[side]);
-        }
-    }
+    if (const std::size_t below = firstBelow(zone, here[1]); below > 0)
+        most[0] = std::max(0.0, zone.space.points(values[below - 1])[0] - here[0]);
+    const auto enough = std::partition_point(values.begin(), values.end(), [&](const negotiation::ValuePair &entry) {
+        return zone.space.points(entry)[0] < here[0];
+    });
+    if (enough != values.end())
+        most[1] = std::max(0.0, zone.space.points(*enough)[1] - here[1]);
     return most;
 }
 
 QString findingOf(const Study &study, const LandingZone &zone, const DealSpace &plot, const std::optional<Values> &here,
-                  const DealAdvice &advice, const Wording &wording)
+                  const DealAdvice &advice, bool locked, const Wording &wording)
 {
     if (!plot.hasZone) {
         QStringList shortfalls;
@@ -182,20 +216,28 @@ QString findingOf(const Study &study, const LandingZone &zone, const DealSpace &
             shortfalls << say(QT_TRANSLATE_NOOP("charts", "%1 %2 short"),
                               {regionInText(study, remedy.party, wording), pointsInText(remedy.shortfall, wording)},
                               wording);
-        return shortfalls.isEmpty()
-                   ? wording.translate("charts", "No package satisfies both sides")
-                   : say(QT_TRANSLATE_NOOP("charts", "No package satisfies both sides: the nearest miss leaves %1"),
-                         {list(shortfalls, wording)}, wording);
+        if (shortfalls.isEmpty())
+            return locked ? wording.translate("charts", "With these locks no package satisfies both sides")
+                          : wording.translate("charts", "No package satisfies both sides");
+        return say(locked ? QT_TRANSLATE_NOOP("charts",
+                                              "With these locks no package satisfies both sides: the nearest miss "
+                                              "leaves %1")
+                          : QT_TRANSLATE_NOOP("charts",
+                                              "No package satisfies both sides: the nearest miss leaves %1"),
+                   {list(shortfalls, wording)}, wording);
     }
     if (advice.verdict == DealAdvice::Verdict::BreaksRules || !here)
         return wording.translate("charts", "This package breaks a rule, so it is no place to land");
     const std::array<double, 2> over{(*here)[0] - plot.reservation[0], (*here)[1] - plot.reservation[1]};
     if (advice.verdict == DealAdvice::Verdict::Acceptable) {
-        const double gain = gainForBoth(plot, *here);
-        const Values most = gainsAtNoCost(plot, *here);
+        const double gain = gainForBoth(zone, *here);
+        const Values most = gainsAtNoCost(zone, *here);
         if (most[0] <= 0.0 && most[1] <= 0.0)
-            return wording.translate("charts",
-                                     "Both sides clear their walk-aways, and neither can gain unless the other loses");
+            return locked ? wording.translate("charts",
+                                              "Both sides clear their walk-aways, and with these locks neither can "
+                                              "gain unless the other loses")
+                          : wording.translate("charts", "Both sides clear their walk-aways, and neither can gain "
+                                                        "unless the other loses");
         const int winner = most[0] >= most[1] ? 0 : 1;
         if (gain < 0.5 && most[static_cast<std::size_t>(winner)] < 0.5)
             return wording.translate("charts", "Both sides clear their walk-aways, and little more is to be gained");
@@ -277,12 +319,14 @@ Table tableOf(const Study &study, const LandingZone &zone, const Package &packag
                                  : mark->label;
         table.rows.push_back({name, {mark->values[0], mark->values[1], changesTo(mark->package)}});
     }
-    const std::size_t entries = plot.frontier.size();
-    const std::size_t step = std::max<std::size_t>(1, (entries + mostFrontierRows - 1) / mostFrontierRows);
-    for (std::size_t entry = 0; entry < entries; entry += step)
+    const std::size_t drawn = plot.frontier.size();
+    const std::size_t step = std::max<std::size_t>(1, (drawn + mostFrontierRows - 1) / mostFrontierRows);
+    for (std::size_t point = 0; point < drawn; point += step) {
+        const std::size_t entry = plot.frontierEntries[point];
         table.rows.push_back(
             {say(QT_TRANSLATE_NOOP("charts", "Frontier %1"), {static_cast<qlonglong>(entry + 1)}, wording),
-             {plot.frontier[entry][0], plot.frontier[entry][1], changesTo(zone.frontier.package(entry))}});
+             {plot.frontier[point][0], plot.frontier[point][1], changesTo(zone.frontier.package(entry))}});
+    }
     return table;
 }
 
@@ -300,13 +344,14 @@ ChartSpec dealSpaceChart(const Study &study, const LandingZone &zone, const Pack
         here = zone.space.points(*exact);
     const LandingZone &all = extras.whole ? *extras.whole : zone;
     if (extras.whole) {
-        for (const negotiation::ValuePair &entry : all.frontier.values())
-            plot.wholeFrontier.push_back(all.space.points(entry));
+        for (const std::size_t entry : drawnEntries(all.frontier.size()))
+            plot.wholeFrontier.push_back(all.space.points(all.frontier.values()[entry]));
     }
     plot.reservation = zone.space.points(zone.space.reservation);
     plot.hasZone = !zone.points.rational.empty();
-    for (const negotiation::ValuePair &entry : zone.frontier.values())
-        plot.frontier.push_back(zone.space.points(entry));
+    plot.frontierEntries = drawnEntries(zone.frontier.size());
+    for (const std::size_t entry : plot.frontierEntries)
+        plot.frontier.push_back(zone.space.points(zone.frontier.values()[entry]));
     fillDensity(zone, plot);
     addMarks(study, zone, package, here, advice, wording, extras.isCustom, plot);
     if (here) {
@@ -328,7 +373,7 @@ ChartSpec dealSpaceChart(const Study &study, const LandingZone &zone, const Pack
     plot.frontierLabel = zone.frontier.size() == 1 ? wording.translate("charts", "Frontier: 1 point")
                                                    : say(QT_TRANSLATE_NOOP("charts", "Frontier: %1 points"),
                                                          {static_cast<qlonglong>(zone.frontier.size())}, wording);
-    spec.title = findingOf(study, zone, plot, here, advice, wording);
+    spec.title = findingOf(study, zone, plot, here, advice, extras.locked > 0, wording);
     spec.subtitle = subtitleOf(zone, plot, extras.locked, wording);
     QString data = study.dataVersion.isEmpty()
                        ? wording.translate("charts", "Source: the study’s own values")

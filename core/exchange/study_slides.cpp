@@ -222,7 +222,7 @@ words::Result<ChartSpec> SlideMaker::dealSpace(const Working &working)
     charts::DealSpaceExtras extras;
     extras.isCustom = values && !working.adjustments.isEmpty();
     const charts::DealAdvice advice =
-        charts::dealAdvice(m_study, **space, working.package, values, m_wording, extras.isCustom);
+        charts::dealAdvice(m_study, **space, working.package, values, m_wording, extras);
     return charts::dealSpaceChart(m_study, **space, working.package, values, {}, advice, m_wording, extras);
 }
 

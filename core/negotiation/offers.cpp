@@ -27,14 +27,19 @@ const Block::Combination *combinationOf(const Block &block, std::uint32_t code)
 
 std::optional<FrontierDistance> distanceToFrontier(const Space &space, const Frontier &frontier, ValuePair values)
 {
-    std::optional<FrontierDistance> nearest;
+    if (frontier.size() == 0)
+        return std::nullopt;
+    std::size_t nearest = 0;
+    double least = std::numeric_limits<double>::infinity(); // squared
     for (std::size_t entry = 0; entry < frontier.size(); ++entry) {
         const std::array<double, 2> gap = space.points(frontier.values()[entry] - values);
-        const double distance = std::hypot(gap[0], gap[1]);
-        if (!nearest || distance < nearest->distance)
-            nearest = FrontierDistance{entry, distance};
+        const double distance = gap[0] * gap[0] + gap[1] * gap[1];
+        if (distance < least) {
+            least = distance;
+            nearest = entry;
+        }
     }
-    return nearest;
+    return FrontierDistance{nearest, std::sqrt(least)};
 }
 
 Neighbourhood Neighbourhood::of(const Space &space, const Package &package, ValuePair values, int mostChanges)

@@ -1582,6 +1582,58 @@
             <numerusform>%n tirages laissés de côté&#x202f;: un marché ne s’est pas équilibré.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>So does every package with these locks.</source>
+        <translation>C’est aussi le cas de tous les ensembles compatibles avec ces verrous.</translation>
+    </message>
+    <message>
+        <source>So do more than 99 in 100 packages with these locks.</source>
+        <translation>C’est aussi le cas de plus de 99 ensembles sur 100 compatibles avec ces verrous.</translation>
+    </message>
+    <message>
+        <source>So do about %1 in 100 packages with these locks.</source>
+        <translation>C’est aussi le cas d’environ %1 ensembles sur 100 compatibles avec ces verrous.</translation>
+    </message>
+    <message>
+        <source>So do fewer than 1 in 100 packages with these locks.</source>
+        <translation>C’est aussi le cas de moins de 1 ensemble sur 100 compatible avec ces verrous.</translation>
+    </message>
+    <message>
+        <source>The locks break a rule</source>
+        <translation>Les verrous enfreignent une règle</translation>
+    </message>
+    <message>
+        <source>No package keeps the rules and every lock. Unlock one of them to see what can be offered.</source>
+        <translation>Aucun ensemble ne respecte à la fois les règles et tous les verrous. Déverrouillez un élément pour voir ce qui peut être offert.</translation>
+    </message>
+    <message>
+        <source>With these locks no package satisfies both</source>
+        <translation>Avec ces verrous, aucun ensemble ne satisfait les deux parties</translation>
+    </message>
+    <message>
+        <source>Without the locks there are packages that do: unlock an irritant.</source>
+        <translation>Sans les verrous, il y en a qui satisfont les deux&#x202f;: déverrouillez un irritant.</translation>
+    </message>
+    <message>
+        <source>It stands on the frontier that the locks leave: with them, neither side can gain without the other losing.</source>
+        <translation>Il est sur la frontière que laissent les verrous&#x202f;: avec eux, aucune partie ne peut gagner sans que l’autre perde.</translation>
+    </message>
+    <message>
+        <source>A locked irritant stands between its listed positions: no listed package can be offered.</source>
+        <translation>Un irritant verrouillé se trouve entre ses positions inscrites&#x202f;: aucun ensemble inscrit ne peut être offert.</translation>
+    </message>
+    <message>
+        <source>With these locks no package satisfies both sides</source>
+        <translation>Avec ces verrous, aucun ensemble ne satisfait les deux parties</translation>
+    </message>
+    <message>
+        <source>With these locks no package satisfies both sides: the nearest miss leaves %1</source>
+        <translation>Avec ces verrous, aucun ensemble ne satisfait les deux parties&#x202f;: le plus proche laisse %1</translation>
+    </message>
+    <message>
+        <source>Both sides clear their walk-aways, and with these locks neither can gain unless the other loses</source>
+        <translation>Chaque partie dépasse son repli et, avec ces verrous, aucune ne peut gagner sans que l’autre perde</translation>
+    </message>
 </context>
 <context>
     <name>charts::Explanation</name>

@@ -119,13 +119,71 @@ private Q_SLOTS:
         const std::array<double, 2> here{33.0, 44.0};
         charts::DealSpaceExtras extras;
         extras.isCustom = true;
-        const auto advice = charts::dealAdvice(study, *zone, {1, 1}, here, Wording(), true);
+        const auto advice = charts::dealAdvice(study, *zone, {1, 1}, here, Wording(), extras);
         const auto spec = charts::dealSpaceChart(study, *zone, {1, 1}, here, {}, advice, Wording(), extras);
         const DealMark &mark = spec.dealSpace().marks.back();
         QCOMPARE(mark.kind, DealMark::Kind::Custom);
         QCOMPARE(mark.values, here);
         QVERIFY2(advice.text.contains("23 points") && advice.text.contains("34"), qPrintable(advice.text));
         QCOMPARE(advice.count, charts::dealAdvice(study, *zone, {1, 1}, {}, Wording()).count);
+    }
+
+    /// A custom position goes back to a listed one with the suggestion; locked, it keeps every listed package away.
+    void suggestionsNameWhatTheyTakeBack()
+    {
+        const study::Study study = tableStudy(10.0, 10.0);
+        const auto zone = zoneOf(study);
+        const std::array<double, 2> here{21.0, 41.0};
+        charts::DealSpaceExtras extras;
+        extras.isCustom = true;
+        extras.custom = {0};
+        const auto advice = charts::dealAdvice(study, *zone, {1, 1}, here, Wording(), extras);
+        QVERIFY(!advice.better.empty() || advice.counter[0] || advice.counter[1]);
+        for (const charts::Suggestion &suggestion : advice.better)
+            QVERIFY2(suggestion.text.contains("Steel"), qPrintable(suggestion.text));
+        for (const auto &counter : advice.counter)
+            QVERIFY2(!counter || counter->text.contains("Steel"), counter ? qPrintable(counter->text) : "");
+        extras.custom.clear();
+        extras.isHeld = true;
+        const auto held = charts::dealAdvice(study, *zone, {1, 1}, here, Wording(), extras);
+        QVERIFY(held.better.empty() && !held.counter[0] && !held.counter[1]);
+        QVERIFY2(held.frontier.contains("no listed package can be offered"), qPrintable(held.frontier));
+    }
+
+    /// What is true within the locks alone is not said of all packages.
+    void locksAreNamed_data()
+    {
+        QTest::addColumn<negotiation::Package>("package");
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("acceptable") << negotiation::Package{1, 1} << "Both sides can accept it"
+                                    << "So does every package with these locks.";
+        QTest::newRow("the locks leave no deal") << negotiation::Package{2, 2} << "With these locks no package satisfies both"
+                                                 << "unlock an irritant";
+    }
+    void locksAreNamed()
+    {
+        QFETCH(negotiation::Package, package);
+        const study::Study study = tableStudy(20.0, 40.0);
+        const auto economy = study::Economy::calibrate(std::make_shared<const study::Study>(study));
+        const auto whole = zoneOf(study);
+        const auto within = analysis::landingZoneWithin(**economy, *whole, package, {0, 1});
+        QVERIFY(within && *within);
+        charts::DealSpaceExtras extras;
+        extras.locked = 2;
+        extras.whole = whole.get();
+        const auto advice = charts::dealAdvice(study, **within, package, {}, Wording(), extras);
+        QTEST(advice.heading, "heading");
+        QFETCH(QString, text);
+        QVERIFY2(advice.text.contains(text), qPrintable(advice.text));
+        const auto spec = charts::dealSpaceChart(study, **within, package, {}, {}, advice, Wording(), extras);
+        QVERIFY2(spec.title.contains("with these locks", Qt::CaseInsensitive), qPrintable(spec.title));
+        // Where the locks break a rule the picture is of the whole zone, and nothing is offered.
+        extras = {};
+        extras.isBlocked = true;
+        const auto blocked = charts::dealAdvice(study, *whole, package, {}, Wording(), extras);
+        QCOMPARE(blocked.heading, QString("The locks break a rule"));
+        QVERIFY(blocked.better.empty() && !blocked.counter[0] && !blocked.counter[1] && blocked.prices[0].empty());
     }
 
     void packagesThatSatisfyBothAreCounted()
@@ -135,7 +193,7 @@ private Q_SLOTS:
         const auto advice = charts::dealAdvice(study, *zone, {0, 0}, {}, Wording());
         QVERIFY(advice.isCountExact);
         QCOMPARE(advice.count, QString("Exactly %1 of 9 packages satisfy both.").arg(rationalByHand(20.0, 40.0)));
-        QCOMPARE(charts::dealAdvice(study, *zone, {0, 0}, {}, Wording(), false, negotiation::BigCount(1234567)).count,
+        QCOMPARE(charts::dealAdvice(study, *zone, {0, 0}, {}, Wording(), {}, negotiation::BigCount(1234567)).count,
                  QString("Exactly 1,234,567 of 9 packages satisfy both."));
     }
 

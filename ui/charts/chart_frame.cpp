@@ -248,7 +248,8 @@ void ChartFrame::present(const charts::ChartSpec &spec)
             m_stack->setCurrentWidget(m_plot->widget());
     }
     m_plot->setSpec(spec);
-    m_tableModel->setTable(spec.table, spec.locale);
+    if (isTableShown())
+        m_tableModel->setTable(spec.table, spec.locale);
     m_tableView->setAccessibleName(spec.title);
     m_subtitle->setText(spec.subtitle);
     say(spec.source);
@@ -284,10 +285,12 @@ void ChartFrame::setExplained()
 
 void ChartFrame::setTableShown(bool shown)
 {
-    if (shown)
+    if (shown) {
+        m_tableModel->setTable(m_shown.table, m_shown.locale); // kept up only while it is looked at
         m_stack->setCurrentWidget(m_tableView);
-    else if (m_plot)
+    } else if (m_plot) {
         m_stack->setCurrentWidget(m_plot->widget());
+    }
     m_tableButton->setChecked(shown);
 }
 

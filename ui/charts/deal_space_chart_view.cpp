@@ -34,9 +34,20 @@ void DealSpaceChartView::setSpec(const charts::ChartSpec &spec)
 
 void DealSpaceChartView::paintEvent(QPaintEvent *)
 {
+    // A move of the package redraws little over a ground that stays.
+    const qreal ratio = devicePixelRatioF();
+    const QSize pixels = (QSizeF(size()) * ratio).toSize();
+    if (m_ground.size() != pixels || m_groundStamp != m_plot.groundStamp()) {
+        m_ground = QPixmap(pixels);
+        m_ground.setDevicePixelRatio(ratio);
+        m_ground.fill(Theme::current().card);
+        QPainter painter(&m_ground);
+        m_plot.paintGround(painter);
+        m_groundStamp = m_plot.groundStamp();
+    }
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::current().card);
-    m_plot.paint(painter, m_pointedAt);
+    painter.drawPixmap(0, 0, m_ground);
+    m_plot.paintMarks(painter, m_pointedAt);
 }
 
 void DealSpaceChartView::resizeEvent(QResizeEvent *event)

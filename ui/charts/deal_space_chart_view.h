@@ -55,6 +55,8 @@ private:
     std::function<QString(int, double)> m_walkAwayWords;
     std::optional<int> m_dragged; ///< party of the walk-away under the hand
     std::optional<double> m_draggedTo;
+    QPixmap m_ground; ///< what the plot calls its ground, as last painted
+    int m_groundStamp = -1;
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <QRectF>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -49,6 +50,11 @@ public:
     std::vector<QRectF> labelRects() const;
 
     void paint(QPainter &painter, const std::optional<Hit> &pointedAt) const;
+    /// The same in two: what a move of the current package leaves as it is, and the rest over it.
+    void paintGround(QPainter &painter) const;
+    void paintMarks(QPainter &painter, const std::optional<Hit> &pointedAt) const;
+    /// Grows whenever paintGround() would draw something else.
+    int groundStamp() const { return m_groundStamp; }
     /// What lies under everything else, over the plot area alone: density and zone, clear elsewhere.
     QImage density(const QSize &pixels) const;
 
@@ -68,12 +74,16 @@ private:
     void addLabel(const QString &text, const QString &figures, const QFont &font, const QColor &ink,
                   const std::vector<QPointF> &lefts, std::optional<QPointF> leader, std::optional<QPointF> about);
     void addWalkAways();
+    void findFrontierPlaces();
+    /// The entries of the frontier from one x to another.
+    std::pair<std::size_t, std::size_t> frontierBetween(qreal left, qreal right) const;
     double costOf(const QRectF &rect, const std::optional<QPointF> &leader) const;
     double doubtOf(const QRectF &rect, const QPointF &about) const;
     bool isUnderFrontier(double first, double second) const;
     double ceilingAt(double first) const;
     void drawDensity(const QSize &pixels) const;
     void paintAxes(QPainter &painter) const;
+    void paintHalo(QPainter &painter, const Label &label, const QPointF &base) const;
     void paintMark(QPainter &painter, const charts::DealMark &mark) const;
 
     charts::DealSpace m_spec;
@@ -82,6 +92,8 @@ private:
     QSizeF m_extent{600, 600};
     QRectF m_area;
     std::vector<Label> m_labels;
+    std::vector<QPointF> m_frontier; ///< where its entries stand, from left to right
+    int m_groundStamp = 0;
     mutable QImage m_density; ///< made when first painted at its size
 };
 

@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -59,7 +61,7 @@ DealSpaceView::DealSpaceView(session::Workbench &workbench, session::Preferences
     });
     connect(chart, &DealSpaceChartView::chosen, this, [this, load](const DealSpacePlot::Hit &hit) {
         if (hit.type == DealSpacePlot::Hit::Type::Frontier) {
-            load(m_zone->frontier.package(hit.index), [] { return tr("Load a package of the frontier"); });
+            load(m_zone->frontier.package(m_spec->dealSpace().frontierEntries.at(hit.index)), [] { return tr("Load a package of the frontier"); });
             return;
         }
         const charts::DealMark mark = m_spec->dealSpace().marks.at(hit.index);
@@ -70,7 +72,7 @@ DealSpaceView::DealSpaceView(session::Workbench &workbench, session::Preferences
     });
     chart->setTip([this](const DealSpacePlot::Hit &hit) {
         if (hit.type == DealSpacePlot::Hit::Type::Frontier)
-            return tipOf(m_zone->frontier.package(hit.index), tr("On the frontier"),
+            return tipOf(m_zone->frontier.package(m_spec->dealSpace().frontierEntries.at(hit.index)), tr("On the frontier"),
                          m_spec->dealSpace().frontier.at(hit.index));
         const charts::DealMark &mark = m_spec->dealSpace().marks.at(hit.index);
         return tipOf(mark.package,
@@ -175,17 +177,12 @@ void DealSpaceView::refresh()
     std::optional<std::array<double, 2>> values;
     if (picture->working.date == study.dealDate)
         values = {picture->current->values[0].value, picture->current->values[1].value};
-    charts::DealSpaceExtras extras;
-    extras.isCustom = values && !picture->working.adjustments.isEmpty();
-    if (zone != whole) {
-        extras.locked = static_cast<int>(picture->working.locked.size());
-        extras.whole = whole.get();
-    }
+    const charts::DealSpaceExtras extras = extrasOf(*picture, picture->working.adjustments, values.has_value());
     const charts::DealAdvice advice =
-        charts::dealAdvice(study, *zone, package, values, wording, extras.isCustom, m_run.counted());
+        charts::dealAdvice(study, *zone, package, values, wording, extras, m_run.counted());
     const std::vector<negotiation::Package> trail = m_workbench.document().trail(trailLength);
     m_spec = charts::dealSpaceChart(study, *zone, package, values, trail, advice, wording, extras);
-    if (m_run.isBlockedByLocks())
+    if (extras.isBlocked)
         m_spec->subtitle = tr("No package keeps the rules and every lock: the picture is without the locks.");
     m_frame->setSpec(*m_spec, specBefore(*picture));
     QStringList sides, shortSides;
@@ -201,17 +198,39 @@ void DealSpaceView::refresh()
     m_pages->setCurrentWidget(m_frame);
 }
 
+charts::DealSpaceExtras DealSpaceView::extrasOf(const session::Picture &picture, const study::Adjustments &adjustments,
+                                                bool hasValues) const
+{
+    const std::vector<int> &locked = picture.working.locked;
+    charts::DealSpaceExtras extras;
+    extras.isBlocked = m_run.isBlockedByLocks();
+    extras.isCustom = hasValues && !adjustments.isEmpty();
+    for (const study::CustomPosition &custom : adjustments.positions) {
+        if (std::find(locked.begin(), locked.end(), custom.irritant) == locked.end())
+            extras.custom.push_back(custom.irritant);
+        else
+            extras.isHeld = true;
+    }
+    if (const auto whole = m_run.zone(); m_zone != whole) {
+        extras.locked = static_cast<int>(locked.size());
+        extras.whole = whole.get();
+    }
+    return extras;
+}
+
 std::function<charts::ChartSpec()> DealSpaceView::specBefore(const session::Picture &picture) const
 {
     if (!picture.before)
         return {};
-    return [zone = m_zone, economy = picture.economy, before = picture.before, wording = m_preferences.wording()] {
+    const bool hasValues = picture.before->date == picture.study().dealDate;
+    return [zone = m_zone, whole = m_run.zone() /* which extras points to */, economy = picture.economy, before = picture.before,
+            extras = extrasOf(picture, picture.beforeAdjustments, hasValues), wording = m_preferences.wording()] {
         const study::Study &study = economy->study();
         std::optional<std::array<double, 2>> values;
         if (before->date == study.dealDate)
             values = {before->values[0].value, before->values[1].value};
-        const charts::DealAdvice advice = charts::dealAdvice(study, *zone, before->package, values, wording);
-        return charts::dealSpaceChart(study, *zone, before->package, values, {}, advice, wording);
+        const charts::DealAdvice advice = charts::dealAdvice(study, *zone, before->package, values, wording, extras);
+        return charts::dealSpaceChart(study, *zone, before->package, values, {}, advice, wording, extras);
     };
 }
 

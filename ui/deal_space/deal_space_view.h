@@ -61,6 +61,8 @@ protected:
 private:
     void refresh();
     void followTheme();
+    charts::DealSpaceExtras extrasOf(const session::Picture &picture, const study::Adjustments &adjustments,
+                                     bool hasValues) const;
     std::function<charts::ChartSpec()> specBefore(const session::Picture &picture) const;
     void setWalkAwayPoints(int party, double points);
     void setWalkAwayScenario(int party, const QString &code);

@@ -219,11 +219,14 @@ void DealSpaceRun::followLocks()
         m_locks.clear();
         m_lockedOf = m_zone;
         m_blocked = false;
+        if (m_zone)
+            m_error.reset(); // that of the locks
         setWithin(m_zone);
         return;
     }
     if (locks == m_locks && m_zone == m_lockedOf)
         return;
+    m_error.reset(); // that of other locks: there is a zone
     m_locks = locks;
     m_lockedOf = m_zone;
     m_blocked = false;
