@@ -90,6 +90,17 @@ const analysis::UncertaintyResult *Comparison::drawsOf(std::size_t package) cons
     return known ? draws[package].get() : nullptr;
 }
 
+const analysis::UncertaintyResult *Comparison::fewestDraws() const
+{
+    const analysis::UncertaintyResult *fewest = nullptr;
+    for (std::size_t i = 0; i < packages.size(); ++i) {
+        const analysis::UncertaintyResult *some = drawsOf(i);
+        if (some && (!fewest || some->draws - some->failed < fewest->draws - fewest->failed))
+            fewest = some;
+    }
+    return fewest;
+}
+
 analysis::Choice choiceOf(const ComparedPackage &package)
 {
     return {package.package, package.date, package.adjustments};
@@ -208,7 +219,8 @@ bool isUnsure(const study::Assessment &assessment, const analysis::UncertaintyRe
                                  : std::all_of(draws->parties.begin(), draws->parties.end(), reaches);
 }
 
-QString verdictOn(const QStringList &accepted, int count, const QString &only, const Wording &wording)
+/// Says which packages satisfy, where there is `room` for their names.
+QString verdictOn(const QStringList &accepted, int count, const QString &only, bool room, const Wording &wording)
 {
     const auto satisfying = static_cast<int>(accepted.size());
     if (count == 1)
@@ -225,7 +237,7 @@ QString verdictOn(const QStringList &accepted, int count, const QString &only, c
         return say(QT_TRANSLATE_NOOP("charts", "Of %1 packages only %2 satisfies both sides"), {all, accepted.first()}, wording);
     constexpr int named = 3;
     const QString some = countInWords(satisfying, wording);
-    return satisfying <= named ? say(QT_TRANSLATE_NOOP("charts", "Of %1 packages %2 satisfy both sides: %3"),
+    return room && satisfying <= named ? say(QT_TRANSLATE_NOOP("charts", "Of %1 packages %2 satisfy both sides: %3"),
                                      {all, some, list(accepted, wording)}, wording)
                                : say(QT_TRANSLATE_NOOP("charts", "Of %1 packages %2 satisfy both sides"), {all, some}, wording);
 }
@@ -251,7 +263,7 @@ QString comparisonFinding(const Study &study, const Comparison &comparison, cons
     }
     if (count == 0)
         return wording.translate("charts", "What the parties have without a deal");
-    const QString verdict = verdictOn(accepted, count, only, wording);
+    const QString verdict = verdictOn(accepted, count, only, unsure.isEmpty(), wording);
     if (unsure.isEmpty())
         return verdict;
     if (count == 1)

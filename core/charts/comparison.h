@@ -49,6 +49,8 @@ struct Comparison
     bool drawsPending = false; ///< some are still to come
     /// Null where there is no draw yet.
     const analysis::UncertaintyResult *drawsOf(std::size_t package) const;
+    /// Those of the package with the fewest so far, of the packages that have any; null where none has.
+    const analysis::UncertaintyResult *fewestDraws() const;
 };
 
 /// Assesses them; slow enough (0.2 ms each) to be done off the screen's thread. `working` names the reference.

@@ -106,18 +106,18 @@ private:
         }
         return m_options.indicator ? level(of, party) : level(of, party) - of.values.at(at(party)).reservation;
     }
-    /// From the 5th to the 95th percentile, in the unit of the levels; not a number without draws.
-    Range rangeInUnit(std::size_t package, int party) const
+    /// From the 5th to the 95th percentile of levels or changes, in the unit of the levels; not a number without draws.
+    Range rangeInUnit(std::size_t package, int party, bool levels) const
     {
         const analysis::UncertaintyResult *draws = m_comparison.drawsOf(package);
         if (!draws)
             return {nothing, nothing};
         if (!m_options.indicator) {
             const analysis::PartyRange &points = draws->parties.at(at(party));
-            const analysis::Quantiles &of = m_options.shown == Shown::Level ? points.overWalkAway : points.change;
+            const analysis::Quantiles &of = levels ? points.overWalkAway : points.change;
             return {of.p05, of.p95};
         }
-        const analysis::QuantileTables &tables = m_options.shown == Shown::Level ? draws->level : draws->change;
+        const analysis::QuantileTables &tables = levels ? draws->level : draws->change;
         if (tables.isEmpty())
             return {nothing, nothing};
         const analysis::Quantiles of = tables.of(m_options.scope, party, *m_options.indicator);
@@ -126,7 +126,7 @@ private:
     /// As it is shown; none without draws, or where nothing can change.
     std::optional<Range> range(std::size_t package, int party) const
     {
-        Range found = rangeInUnit(package, party);
+        Range found = rangeInUnit(package, party, m_options.shown == Shown::Level);
         if (m_options.shown == Shown::PercentChange) {
             const double percentOf = 100.0 / level(*m_comparison.reference, party);
             found = {percentOf * found.low, percentOf * found.high};
@@ -135,14 +135,7 @@ private:
             return std::nullopt;
         return found;
     }
-    bool hasDraws() const
-    {
-        for (std::size_t i = 0; i < m_comparison.packages.size(); ++i) {
-            if (m_comparison.drawsOf(i))
-                return true;
-        }
-        return false;
-    }
+    bool hasDraws() const { return m_comparison.fewestDraws() != nullptr; }
     bool isNet() const { return m_options.indicator == Indicator::Welfare; }
 
     bool isSigned() const
@@ -203,19 +196,15 @@ private:
     /// What the bands are, or why a net stands without one.
     QString aboutRanges() const
     {
-        const analysis::UncertaintyResult *fewest = nullptr;
-        bool all = true;
-        for (std::size_t i = 0; i < m_comparison.packages.size(); ++i) {
-            const analysis::UncertaintyResult *draws = m_comparison.drawsOf(i);
-            all = all && draws;
-            if (draws && (!fewest || draws->draws - draws->failed < fewest->draws - fewest->failed))
-                fewest = draws;
+        if (const analysis::UncertaintyResult *fewest = m_comparison.fewestDraws()) {
+            bool all = true;
+            for (std::size_t i = 0; i < m_comparison.packages.size(); ++i)
+                all = all && m_comparison.drawsOf(i);
+            const QString band = QLatin1Char(' ') + bandSentence(*fewest, m_wording);
+            return all || !m_comparison.drawsPending
+                       ? band
+                       : band + QLatin1Char(' ') + m_wording.translate("charts", "The other ranges are being worked out.");
         }
-        if (fewest)
-            return QLatin1Char(' ') + bandSentence(*fewest, m_wording) +
-                   (all || !m_comparison.drawsPending
-                        ? QString()
-                        : QLatin1Char(' ') + m_wording.translate("charts", "The other ranges are being worked out."));
         if (!isNet() || m_study.sectors.empty())
             return {};
         return QLatin1Char(' ') + (m_comparison.drawsPending
@@ -286,6 +275,8 @@ private:
         for (const ComparedPackage &package : m_comparison.packages) {
             BarRow row;
             row.label = packageName(m_study, package, m_wording);
+            if (package.code == tableCode && package.date != m_comparison.reference->date) // a saved one has it in its name
+                row.label = say(QT_TRANSLATE_NOOP("charts", "%1, %2"), {row.label, words::longDate(m_wording, package.date)});
             if (package.isReference)
                 row.label = say(QT_TRANSLATE_NOOP("charts", "%1 (reference)"), {row.label});
             row.spoken = packageInText(m_study, package, m_wording);
@@ -416,6 +407,14 @@ private:
         return text;
     }
 
+    /// Whose ranges stand in the table, of levels or of changes: what the bars show, of a net both.
+    std::vector<bool> rangedColumns() const
+    {
+        if (!hasDraws())
+            return {};
+        return isNet() ? std::vector<bool>{true, false} : std::vector<bool>{m_options.shown == Shown::Level};
+    }
+
     Table table() const
     {
         Table table;
@@ -435,8 +434,7 @@ private:
             addHeader(m_wording.translate("charts", "change"));
             if (hasPercent)
                 addHeader(m_wording.translate("charts", "change, percent"));
-            if (hasDraws()) {
-                const bool levels = m_options.shown == Shown::Level;
+            for (const bool levels : rangedColumns()) {
                 addHeader(!levels              ? m_wording.translate("charts", "change, 5th percentile")
                           : m_options.indicator ? m_wording.translate("charts", "level, 5th percentile")
                                                 : m_wording.translate("charts", "over walk-away, 5th percentile"));
@@ -459,8 +457,8 @@ private:
                 row.values.push_back(change(assessment, party));
                 if (hasPercent)
                     row.values.push_back(percent(assessment, party));
-                if (hasDraws()) {
-                    const Range known = rangeInUnit(i, party);
+                for (const bool levels : rangedColumns()) {
+                    const Range known = rangeInUnit(i, party, levels);
                     row.values.push_back(known.low);
                     row.values.push_back(known.high);
                 }

@@ -49,6 +49,8 @@ public:
                 column.role = wording.translate("charts", "reference");
             else if (package.isOnTable)
                 column.role = wording.translate("charts", "on the table");
+            if (package.code == tableCode && package.date != comparison.reference->date) // a saved one has it in its name
+                column.role = say(QT_TRANSLATE_NOOP("charts", "%1, %2"), {column.role, column.date});
             m_sheet.columns.push_back(std::move(column));
         }
     }
@@ -233,13 +235,7 @@ private:
     {
         if (m_study.sectors.empty())
             return {}; // no net to speak of
-        const analysis::UncertaintyResult *fewest = nullptr;
-        for (std::size_t i = 0; i < m_comparison.packages.size(); ++i) {
-            const analysis::UncertaintyResult *draws = m_comparison.drawsOf(i);
-            if (draws && (!fewest || draws->draws - draws->failed < fewest->draws - fewest->failed))
-                fewest = draws;
-        }
-        if (fewest)
+        if (const analysis::UncertaintyResult *fewest = m_comparison.fewestDraws())
             return say(QT_TRANSLATE_NOOP("charts", "Ranges of the net: 5–95% of %1 draws."), {drawCount(*fewest, m_wording)});
         return m_comparison.drawsPending ? m_wording.translate("charts", "The ranges of the net are being worked out.")
                                          : m_wording.translate("charts", "Without its range no net is certain, not even its sign.");
@@ -467,7 +463,9 @@ std::vector<QStringList> linesOf(const Sheet &sheet)
         const bool ranges = std::any_of(row.cells.begin(), row.cells.end(), [](const Sheet::Cell &cell) { return cell.valueRange.has_value(); });
         if (ranges) {
             for (const bool low : {true, false}) {
-                QStringList ends{group, Sentence{"charts", low ? QT_TRANSLATE_NOOP("charts", "%1: 5th percentile") : QT_TRANSLATE_NOOP("charts", "%1: 95th percentile"), {row.label}}.in(wording), unit, row.who};
+                const char *end5 = QT_TRANSLATE_NOOP("charts", "%1: 5th percentile");
+                const char *end95 = QT_TRANSLATE_NOOP("charts", "%1: 95th percentile");
+                QStringList ends{group, Sentence{"charts", low ? end5 : end95, {row.label}}.in(wording), unit, row.who};
                 const auto end = [&](const std::optional<Range> &range) {
                     return range ? exactNumber(sheet.locale, low ? range->low : range->high) : QString();
                 };

@@ -456,6 +456,9 @@ private Q_SLOTS:
             charts::comparisonBars(solved.study(), solved.comparison, {.indicator = Indicator::Welfare}, words::Wording());
         QVERIFY2(bars.subtitle.contains(QLatin1String("consumers")), qPrintable(bars.subtitle));
         QVERIFY(bars.table.headers.filter(QStringLiteral("duty revenue")).size() == 2);
+        const bool drawn = solved.comparison.drawsOf(0) != nullptr;
+        QCOMPARE(bars.table.headers.filter(QStringLiteral("level, 5th percentile")).size(), drawn ? 2 : 0);
+        QCOMPARE(bars.table.headers.filter(QStringLiteral("change, 95th percentile")).size(), drawn ? 2 : 0);
         QCOMPARE(bars.subtitle.contains(QLatin1String("being worked out")), solved.comparison.drawsPending);
         if (draws != QLatin1String("all") && draws != QLatin1String("but one"))
             QVERIFY2(bars.title.contains(QLatin1String("not certain")) && !bars.title.contains(QLatin1Char('(')), qPrintable(bars.title));
@@ -510,7 +513,7 @@ private Q_SLOTS:
                                    << "Of three packages only no deal satisfies both sides; not certain for the quota deal";
         QTest::newRow("one side will not move") << Distances{{9, 9}, {-1, -9}, {9, -9}} << "Of three packages only no deal satisfies both sides";
         QTest::newRow("alone") << Distances{{9, 1}} << "No deal satisfies both sides, but not for certain";
-        QTest::newRow("many") << Distances{{1, 1}, {-1, -1}, {1, 9}} << "Of three packages two satisfy both sides: no deal and no deal; not certain for three of them";
+        QTest::newRow("many") << Distances{{1, 1}, {-1, -1}, {1, 9}} << "Of three packages two satisfy both sides; not certain for three of them";
     }
     void verdictsDrawsDisagreeOn()
     {
@@ -560,6 +563,25 @@ private Q_SLOTS:
         const Sheet b = charts::indicatorSheet(then.study(), then.comparison, {}, words::Wording());
         QVERIFY(a.columns == b.columns);
         QCOMPARE(a.rows.size(), b.rows.size());
+    }
+
+    void anotherDateThanTheReferencesIsSaid_data()
+    {
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("role");
+        QTest::newRow("the same date") << "no_deal" << "This package" << "on the table";
+        QTest::newRow("another date") << "status_quo" << "This package, 1 July 2025" << "on the table, 1 July 2025";
+    }
+    void anotherDateThanTheReferencesIsSaid()
+    {
+        QFETCH(QString, reference);
+        study::Study study = smallStudy();
+        study.working.package = {1, 0};
+        study.working.date = QDate(2025, 7, 1);
+        const Solved solved(study, {"working"}, reference);
+        QTEST(charts::comparisonBars(study, solved.comparison, {}, words::Wording()).bars().rows[0].label, "label");
+        QTEST(charts::indicatorSheet(study, solved.comparison, {}, words::Wording()).columns[0].role, "role");
     }
 
     void textForSpreadsheets()
