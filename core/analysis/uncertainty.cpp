@@ -182,13 +182,16 @@ words::Result<UncertaintyResult> uncertainty(const study::Economy &economy, cons
         return notSolved();
     const study::OutcomeTable centralChange = changeOf((*central)[cases->choice], (*central)[cases->reference]);
 
-    // Columns: the changes, then for each party the value over its walk-away and over the reference.
+    // Columns: the changes, for each party the value over its walk-away and over the reference, and the levels asked for.
     const std::size_t outcomeCount = centralChange.values().size(), partyCount = study.parties.size();
-    DrawTable table(settings.draws, outcomeCount + 2 * partyCount);
+    const std::size_t firstLevel = outcomeCount + 2 * partyCount;
+    DrawTable table(settings.draws, firstLevel + (settings.levels ? outcomeCount : 0));
     const auto record = [&](int draw, const std::vector<study::OutcomeTable> &outcomes) {
         const std::vector<double> &now = outcomes[cases->choice].values(), &was = outcomes[cases->reference].values();
         for (std::size_t c = 0; c < outcomeCount; ++c)
             table.set(draw, c, now[c] - was[c]);
+        for (std::size_t c = 0; settings.levels && c < outcomeCount; ++c)
+            table.set(draw, firstLevel + c, now[c]);
         for (std::size_t party = 0; party < partyCount; ++party) {
             const auto valueOf = [&](const Valued &valued) {
                 return study.parties[party].economicWeight.value *
@@ -205,10 +208,12 @@ words::Result<UncertaintyResult> uncertainty(const study::Economy &economy, cons
     };
     const auto resultOf = [&](int draws) {
         UncertaintyResult result{
-            settings.draws, draws, draws - table.kept(draws), settings.seed, settings.nest, centralChange, {}, {}};
+            settings.draws, draws, draws - table.kept(draws), settings.seed, settings.nest, centralChange, {}, {}, {}};
         if (draws == result.failed)
             return result;
         result.change = table.tables(0, draws, centralChange);
+        if (settings.levels)
+            result.level = table.tables(firstLevel, draws, centralChange);
         std::vector<double> values;
         for (std::size_t party = 0; party < partyCount; ++party) {
             PartyRange range;

@@ -22,6 +22,7 @@ struct UncertaintySettings
     std::uint64_t seed = 1;
     study::Nest nest = study::Nest::Nested; ///< a switch, not a draw
     int threads = 0;                        ///< 0: as many as the machine has
+    bool levels = false;                    ///< also quantiles of the outcomes themselves, not only of their change
 };
 
 /// How sure a party's value is.
@@ -44,6 +45,7 @@ struct UncertaintyResult
     study::OutcomeTable central; ///< the change at the central values, with this nest
     QuantileTables change;       ///< empty before the first draw
     std::vector<PartyRange> parties;
+    QuantileTables level{}; ///< of the choice's outcomes as they stand; empty unless asked for
     bool isComplete() const { return draws == asked; }
     bool operator==(const UncertaintyResult &) const = default;
 };

@@ -84,14 +84,41 @@ std::vector<ComparedPackage> comparedPackages(const Study &study, const study::W
     return packages;
 }
 
+const analysis::UncertaintyResult *Comparison::drawsOf(std::size_t package) const
+{
+    const bool known = package < draws.size() && draws[package] && !draws[package]->change.isEmpty();
+    return known ? draws[package].get() : nullptr;
+}
+
+const analysis::UncertaintyResult *Comparison::fewestDraws() const
+{
+    const analysis::UncertaintyResult *fewest = nullptr;
+    for (std::size_t i = 0; i < packages.size(); ++i) {
+        const analysis::UncertaintyResult *some = drawsOf(i);
+        if (some && (!fewest || some->draws - some->failed < fewest->draws - fewest->failed))
+            fewest = some;
+    }
+    return fewest;
+}
+
+analysis::Choice choiceOf(const ComparedPackage &package)
+{
+    return {package.package, package.date, package.adjustments};
+}
+
+analysis::Choice referenceChoice(const Comparison &comparison)
+{
+    return {comparison.reference->package, comparison.reference->date, {}};
+}
+
 words::Result<Comparison> compare(const study::Economy &economy, const Study &study, const study::Working &working,
-                                  const QStringList &codes)
+                                  const QStringList &codes, market::Memory memory)
 {
     Comparison comparison;
     comparison.packages = comparedPackages(study, working, codes);
     comparison.referenceCode = working.reference;
     const auto assess = [&](const ComparedPackage &package) -> words::Result<std::shared_ptr<const study::Assessment>> {
-        auto assessed = economy.assess(package.package, package.adjustments, package.date);
+        auto assessed = economy.assess(package.package, package.adjustments, package.date, memory);
         if (!assessed)
             return assessed.error();
         return std::make_shared<const study::Assessment>(std::move(*assessed));
@@ -119,6 +146,30 @@ words::Result<Comparison> compare(const study::Economy &economy, const Study &st
         comparison.reference = std::move(*assessed);
     }
     return comparison;
+}
+
+Comparison comparisonBefore(const Study &study, const Comparison &comparison, const study::Working &working,
+                            const QStringList &codes, const std::shared_ptr<const study::Assessment> &before,
+                            const study::Adjustments &beforeAdjustments)
+{
+    study::Working earlier = working;
+    earlier.package = before->package;
+    earlier.date = before->date;
+    earlier.adjustments = beforeAdjustments;
+    Comparison made;
+    made.reference = comparison.reference;
+    made.referenceCode = comparison.referenceCode;
+    for (ComparedPackage &package : comparedPackages(study, earlier, codes)) {
+        const auto known = std::find_if(comparison.packages.begin(), comparison.packages.end(),
+                                        [&](const ComparedPackage &other) { return choiceOf(other) == choiceOf(package); });
+        if (known == comparison.packages.end() && choiceOf(package) != analysis::Choice{before->package, before->date, beforeAdjustments})
+            continue; // a scenario the comparison does not have
+        made.assessments.push_back(known == comparison.packages.end()
+                                       ? before
+                                       : comparison.assessments[static_cast<std::size_t>(known - comparison.packages.begin())]);
+        made.packages.push_back(std::move(package));
+    }
+    return made;
 }
 
 QString packageName(const Study &study, const ComparedPackage &package, const Wording &wording)
@@ -149,25 +200,29 @@ QString countInWords(int count, const Wording &wording)
     return count >= 2 && place < small.size() ? wording.translate("charts", small[place]) : wording.locale().toString(count);
 }
 
-QString comparisonFinding(const Study &study, const Comparison &comparison, const Wording &wording)
+namespace {
+
+bool satisfies(const study::Assessment &assessment)
 {
-    int count = 0;
-    QString only;
-    QStringList accepted;
-    for (std::size_t i = 0; i < comparison.packages.size(); ++i) {
-        const ComparedPackage &package = comparison.packages[i];
-        if (package.isWalkAway)
-            continue;
-        const study::Assessment &assessment = *comparison.assessments[i];
-        ++count;
-        only = packageInText(study, package, wording);
-        if (assessment.brokenRules.empty() && std::all_of(assessment.values.begin(), assessment.values.end(),
-                                                          [](const study::PartyValue &value) { return value.clearsWalkAway(); }))
-            accepted << only;
-    }
+    return assessment.brokenRules.empty() && std::all_of(assessment.values.begin(), assessment.values.end(),
+                                                         [](const study::PartyValue &value) { return value.clearsWalkAway(); });
+}
+
+/// Whether draws would turn the verdict on a package.
+bool isUnsure(const study::Assessment &assessment, const analysis::UncertaintyResult *draws)
+{
+    if (!draws || !assessment.brokenRules.empty())
+        return false;
+    const auto below = [](const analysis::PartyRange &range) { return range.overWalkAway.p05 < 0.0; };
+    const auto reaches = [](const analysis::PartyRange &range) { return range.overWalkAway.p95 >= 0.0; };
+    return satisfies(assessment) ? std::any_of(draws->parties.begin(), draws->parties.end(), below)
+                                 : std::all_of(draws->parties.begin(), draws->parties.end(), reaches);
+}
+
+/// Says which packages satisfy, where there is `room` for their names.
+QString verdictOn(const QStringList &accepted, int count, const QString &only, bool room, const Wording &wording)
+{
     const auto satisfying = static_cast<int>(accepted.size());
-    if (count == 0)
-        return wording.translate("charts", "What the parties have without a deal");
     if (count == 1)
         return sentenceCase(satisfying == 1 ? say(QT_TRANSLATE_NOOP("charts", "%1 satisfies both sides"), {only}, wording)
                                             : say(QT_TRANSLATE_NOOP("charts", "%1 does not satisfy both sides"), {only}, wording));
@@ -182,9 +237,42 @@ QString comparisonFinding(const Study &study, const Comparison &comparison, cons
         return say(QT_TRANSLATE_NOOP("charts", "Of %1 packages only %2 satisfies both sides"), {all, accepted.first()}, wording);
     constexpr int named = 3;
     const QString some = countInWords(satisfying, wording);
-    return satisfying <= named ? say(QT_TRANSLATE_NOOP("charts", "Of %1 packages %2 satisfy both sides: %3"),
+    return room && satisfying <= named ? say(QT_TRANSLATE_NOOP("charts", "Of %1 packages %2 satisfy both sides: %3"),
                                      {all, some, list(accepted, wording)}, wording)
                                : say(QT_TRANSLATE_NOOP("charts", "Of %1 packages %2 satisfy both sides"), {all, some}, wording);
+}
+
+} // namespace
+
+QString comparisonFinding(const Study &study, const Comparison &comparison, const Wording &wording)
+{
+    int count = 0;
+    QString only;
+    QStringList accepted, unsure;
+    for (std::size_t i = 0; i < comparison.packages.size(); ++i) {
+        const ComparedPackage &package = comparison.packages[i];
+        if (package.isWalkAway)
+            continue;
+        const study::Assessment &assessment = *comparison.assessments[i];
+        ++count;
+        only = packageInText(study, package, wording);
+        if (satisfies(assessment))
+            accepted << only;
+        if (isUnsure(assessment, comparison.drawsOf(i)))
+            unsure << only;
+    }
+    if (count == 0)
+        return wording.translate("charts", "What the parties have without a deal");
+    const QString verdict = verdictOn(accepted, count, only, unsure.isEmpty(), wording);
+    if (unsure.isEmpty())
+        return verdict;
+    if (count == 1)
+        return say(QT_TRANSLATE_NOOP("charts", "%1, but not for certain"), {verdict}, wording);
+    return say(QT_TRANSLATE_NOOP("charts", "%1; not certain for %2"),
+               {verdict, unsure.size() <= 2 ? list(unsure, wording)
+                                            : say(QT_TRANSLATE_NOOP("charts", "%1 of them"),
+                                                  {countInWords(static_cast<int>(unsure.size()), wording)}, wording)},
+               wording);
 }
 
 } // namespace charts

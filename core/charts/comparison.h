@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/uncertainty.h"
 #include "charts/chart_spec.h"
 #include "charts/sector_bars.h"
 #include "study/economy.h"
@@ -43,11 +44,29 @@ struct Comparison
     std::vector<std::shared_ptr<const study::Assessment>> assessments; ///< one for each package
     std::shared_ptr<const study::Assessment> reference;
     QString referenceCode;
+    /// Common draws with their levels, one for each package, against the reference; null where there are none. Or empty.
+    std::vector<std::shared_ptr<const analysis::UncertaintyResult>> draws{};
+    bool drawsPending = false; ///< some are still to come
+    /// Null where there is no draw yet.
+    const analysis::UncertaintyResult *drawsOf(std::size_t package) const;
+    /// Those of the package with the fewest so far, of the packages that have any; null where none has.
+    const analysis::UncertaintyResult *fewestDraws() const;
 };
 
 /// Assesses them; slow enough (0.2 ms each) to be done off the screen's thread. `working` names the reference.
 words::Result<Comparison> compare(const study::Economy &economy, const study::Study &study,
-                                  const study::Working &working, const QStringList &codes);
+                                  const study::Working &working, const QStringList &codes,
+                                  market::Memory memory = market::Memory::Use);
+
+/// The same comparison as it was with another package on the table, whose assessment is `before`. Without draws.
+/// `codes` and `working`, now on the table, are those it was made with.
+Comparison comparisonBefore(const study::Study &study, const Comparison &comparison, const study::Working &working,
+                            const QStringList &codes, const std::shared_ptr<const study::Assessment> &before,
+                            const study::Adjustments &beforeAdjustments);
+
+/// What uncertainty() is asked for a package, and for the reference.
+analysis::Choice choiceOf(const ComparedPackage &package);
+analysis::Choice referenceChoice(const Comparison &comparison);
 
 struct ComparisonOptions
 {
@@ -81,11 +100,14 @@ struct Sheet
         double value;            ///< NaN for words
         double difference;       ///< from the reference, NaN for words
         bool differs = false;    ///< from the reference, as far as it is shown
+        std::optional<Range> valueRange{}; ///< in a row of ranges; none before there are draws
+        std::optional<Range> differenceRange{};
         bool operator==(const Cell &) const = default;
     };
     struct Row
     {
-        enum class Kind { Heading, Figures, Words };
+        /// Ranges: those of the figures above, or words on why there are none.
+        enum class Kind { Heading, Figures, Words, Ranges };
         Kind kind = Kind::Heading;
         QString label;
         QString unit{};     ///< of a heading: unit and base of what follows
@@ -117,7 +139,7 @@ Sheet indicatorSheet(const study::Study &study, const Comparison &comparison, co
 Sheet packageSheet(const study::Study &study, const Comparison &comparison, const ComparisonOptions &options,
                    const words::Wording &wording);
 
-/// "Of five packages only the quota deal satisfies both sides."
+/// "Of five packages only the quota deal satisfies both sides." Where draws disagree on that, it says so.
 QString comparisonFinding(const study::Study &study, const Comparison &comparison, const words::Wording &wording);
 /// A small count as a word, from two on: "five"; larger ones in figures.
 QString countInWords(int count, const words::Wording &wording);

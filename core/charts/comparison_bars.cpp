@@ -2,9 +2,11 @@
 #include "charts/comparison.h"
 
 #include "charts/measure_words.h"
+#include "charts/range_words.h"
 #include "words/numbers.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -20,6 +22,7 @@ using words::Wording;
 namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr std::array parts{Indicator::ConsumerSurplus, Indicator::ProducerSurplus, Indicator::DutyRevenue, Indicator::QuotaRent};
 
 std::size_t at(int index)
 {
@@ -63,8 +66,8 @@ public:
         ChartSpec spec;
         spec.locale = m_wording.locale();
         spec.unit = unit();
-        spec.subtitle = subtitle();
         spec.body = bars();
+        spec.subtitle = subtitle() + aboutRanges() + partsOfNet(spec.bars());
         spec.title = m_options.indicator ? finding(spec.bars()) : comparisonFinding(m_study, m_comparison, m_wording);
         spec.source = source();
         spec.table = table();
@@ -103,6 +106,38 @@ private:
         }
         return m_options.indicator ? level(of, party) : level(of, party) - of.values.at(at(party)).reservation;
     }
+    /// From the 5th to the 95th percentile of levels or changes, in the unit of the levels; not a number without draws.
+    Range rangeInUnit(std::size_t package, int party, bool levels) const
+    {
+        const analysis::UncertaintyResult *draws = m_comparison.drawsOf(package);
+        if (!draws)
+            return {nothing, nothing};
+        if (!m_options.indicator) {
+            const analysis::PartyRange &points = draws->parties.at(at(party));
+            const analysis::Quantiles &of = levels ? points.overWalkAway : points.change;
+            return {of.p05, of.p95};
+        }
+        const analysis::QuantileTables &tables = levels ? draws->level : draws->change;
+        if (tables.isEmpty())
+            return {nothing, nothing};
+        const analysis::Quantiles of = tables.of(m_options.scope, party, *m_options.indicator);
+        return {m_perUnit * of.p05, m_perUnit * of.p95};
+    }
+    /// As it is shown; none without draws, or where nothing can change.
+    std::optional<Range> range(std::size_t package, int party) const
+    {
+        Range found = rangeInUnit(package, party, m_options.shown == Shown::Level);
+        if (m_options.shown == Shown::PercentChange) {
+            const double percentOf = 100.0 / level(*m_comparison.reference, party);
+            found = {percentOf * found.low, percentOf * found.high};
+        }
+        if (!std::isfinite(found.low) || !std::isfinite(found.high) || (found.low == 0.0 && found.high == 0.0))
+            return std::nullopt;
+        return found;
+    }
+    bool hasDraws() const { return m_comparison.fewestDraws() != nullptr; }
+    bool isNet() const { return m_options.indicator == Indicator::Welfare; }
+
     bool isSigned() const
     {
         return m_options.shown != Shown::Level || !m_options.indicator || study::isChangeFromBaseline(*m_options.indicator);
@@ -158,6 +193,61 @@ private:
                    : say(QT_TRANSLATE_NOOP("charts", "%1: %2."), {measure(), unit()});
     }
 
+    /// What the bands are, or why a net stands without one.
+    QString aboutRanges() const
+    {
+        if (const analysis::UncertaintyResult *fewest = m_comparison.fewestDraws()) {
+            bool all = true;
+            for (std::size_t i = 0; i < m_comparison.packages.size(); ++i)
+                all = all && m_comparison.drawsOf(i);
+            const QString band = QLatin1Char(' ') + bandSentence(*fewest, m_wording);
+            return all || !m_comparison.drawsPending
+                       ? band
+                       : band + QLatin1Char(' ') + m_wording.translate("charts", "The other ranges are being worked out.");
+        }
+        if (!isNet() || m_study.sectors.empty())
+            return {};
+        return QLatin1Char(' ') + (m_comparison.drawsPending
+                                       ? m_wording.translate("charts", "The ranges are being worked out.")
+                                       : m_wording.translate("charts", "Without its range no net is certain, not even its sign."));
+    }
+
+    double shownPart(const Assessment &of, int party, Indicator part) const
+    {
+        const double from = m_options.shown == Shown::Level ? 0.0 : m_comparison.reference->outcomes.value(m_options.scope, party, part);
+        return m_perUnit * (of.outcomes.value(m_options.scope, party, part) - from);
+    }
+    /// Net welfare never stands without its parts: those of the package on the table, else of the longest bar. The others
+    /// are in the table.
+    QString partsOfNet(const Bars &bars) const
+    {
+        if (!isNet())
+            return {};
+        std::optional<std::size_t> chosen;
+        for (std::size_t i = 0; i < m_comparison.packages.size(); ++i) {
+            const auto length = [&](std::size_t row) { return std::abs(bars.panels.front().values[row]); };
+            if (m_comparison.packages[i].isOnTable && length(i) > 0.0) {
+                chosen = i;
+                break;
+            }
+            if (length(i) > 0.0 && (!chosen || length(i) > length(*chosen)))
+                chosen = i;
+        }
+        if (!chosen)
+            return {};
+        QStringList said;
+        for (int party = 0; party < m_parties; ++party) {
+            const auto part = [&](Indicator indicator) {
+                const double value = shownPart(*m_comparison.assessments[*chosen], party, indicator);
+                return words::significant(m_wording, std::abs(value) < 0.5 ? 0.0 : value, 3, words::Sign::Always);
+            };
+            said << say(QT_TRANSLATE_NOOP("charts", "%1 consumers %2, producers %3, treasury %4, rents %5"),
+                        {regionName(m_study, party, m_wording), part(parts[0]), part(parts[1]), part(parts[2]), part(parts[3])});
+        }
+        return QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("charts", "Parts of the net under %1: %2."),
+                                      {bars.rows[*chosen].spoken, said.join(QLatin1String("; "))});
+    }
+
     QString figure(double value, double largest) const
     {
         const words::Sign sign = isSigned() ? words::Sign::Always : words::Sign::WhenNegative;
@@ -185,6 +275,8 @@ private:
         for (const ComparedPackage &package : m_comparison.packages) {
             BarRow row;
             row.label = packageName(m_study, package, m_wording);
+            if (package.code == tableCode && package.date != m_comparison.reference->date) // a saved one has it in its name
+                row.label = say(QT_TRANSLATE_NOOP("charts", "%1, %2"), {row.label, words::longDate(m_wording, package.date)});
             if (package.isReference)
                 row.label = say(QT_TRANSLATE_NOOP("charts", "%1 (reference)"), {row.label});
             row.spoken = packageInText(m_study, package, m_wording);
@@ -192,21 +284,34 @@ private:
         }
         double low = 0.0;
         double high = 0.0;
+        const bool ranged = hasDraws();
         for (int party = 0; party < m_parties; ++party) {
             BarPanel panel;
             panel.name = regionName(m_study, party, m_wording);
             panel.colourRole = party;
             double largest = 0.0;
-            for (const auto &assessment : m_comparison.assessments) {
-                panel.values.push_back(shown(*assessment, party));
+            const auto include = [&](double value) {
+                low = std::min(low, value);
+                high = std::max(high, value);
+            };
+            for (std::size_t i = 0; i < m_comparison.packages.size(); ++i) {
+                panel.values.push_back(shown(*m_comparison.assessments[i], party));
+                if (ranged)
+                    panel.ranges.push_back(range(i, party));
                 if (!std::isfinite(panel.values.back()))
                     continue;
                 largest = std::max(largest, std::abs(panel.values.back()));
-                low = std::min(low, panel.values.back());
-                high = std::max(high, panel.values.back());
+                include(panel.values.back());
+                if (ranged && panel.ranges.back()) {
+                    include(panel.ranges.back()->low);
+                    include(panel.ranges.back()->high);
+                }
             }
             for (const double value : panel.values)
                 panel.labels << label(value, largest);
+            for (const std::optional<Range> &known : panel.ranges)
+                panel.rangeLabels << (known ? rangeText(figure(known->low, largest), figure(known->high, largest), m_wording)
+                                            : QString());
             bars.panels.push_back(std::move(panel));
         }
         if (low == 0.0 && high == 0.0)
@@ -216,6 +321,13 @@ private:
             panel.high = high;
         }
         return bars;
+    }
+
+    /// Draws disagree on the sign, as far as is known.
+    bool isUnsure(const BarPanel &panel, std::size_t row) const
+    {
+        const std::optional<Range> known = row < panel.ranges.size() ? panel.ranges[row] : std::nullopt;
+        return isSigned() && panel.values[row] != 0.0 && (known ? spansZero(*known) : isNet());
     }
 
     /// The first party whose figures differ speaks: where they are highest and where lowest.
@@ -229,25 +341,39 @@ private:
             return place.isEmpty() ? of : say(QT_TRANSLATE_NOOP("charts", "%1, %2"), {of, place});
         };
         const auto count = static_cast<int>(bars.rows.size());
-        if (count == 1)
-            return say(QT_TRANSLATE_NOOP("charts", "%1: %2 under %3"),
-                       {subject(0), bars.panels.front().labels.value(0), bars.rows.front().spoken});
+        const bool bare = isNet() && !hasDraws();
+        if (count == 1) {
+            const BarPanel &panel = bars.panels.front();
+            if (isUnsure(panel, 0))
+                return say(QT_TRANSLATE_NOOP("charts", "%1: sign not certain under %2"), {subject(0), bars.rows.front().spoken});
+            return say(QT_TRANSLATE_NOOP("charts", "%1: %2 under %3"), {subject(0), panel.labels.value(0), bars.rows.front().spoken});
+        }
         for (int party = 0; party < static_cast<int>(bars.panels.size()); ++party) {
             const BarPanel &panel = bars.panels[at(party)];
             std::size_t most = 0;
             std::size_t least = 0;
-            for (std::size_t row = 1; row < panel.values.size(); ++row) {
+            bool anySure = false;
+            for (std::size_t row = 0; row < panel.values.size(); ++row) {
                 if (panel.values[row] > panel.values[most])
                     most = row;
                 if (panel.values[row] < panel.values[least])
                     least = row;
+                anySure = anySure || (panel.values[row] != 0.0 && !isUnsure(panel, row));
             }
             const QString highest = panel.labels.value(static_cast<qsizetype>(most));
             const QString lowest = panel.labels.value(static_cast<qsizetype>(least));
             if (highest == lowest)
                 continue;
+            if (bare)
+                return say(QT_TRANSLATE_NOOP("charts", "%1: highest under %2, lowest under %3, but the sign is not certain"),
+                           {subject(party), bars.rows[most].spoken, bars.rows[least].spoken});
+            if (!anySure)
+                return say(QT_TRANSLATE_NOOP("charts", "%1: the sign is not certain under any package"), {subject(party)});
+            const auto said = [&](std::size_t row, const QString &figure) {
+                return isUnsure(panel, row) ? m_wording.translate("charts", "sign not certain") : figure;
+            };
             return say(QT_TRANSLATE_NOOP("charts", "%1: highest under %2 (%3), lowest under %4 (%5)"),
-                       {subject(party), bars.rows[most].spoken, highest, bars.rows[least].spoken, lowest});
+                       {subject(party), bars.rows[most].spoken, said(most, highest), bars.rows[least].spoken, said(least, lowest)});
         }
         if (count == 2)
             return say(QT_TRANSLATE_NOOP("charts", "%1: about the same under both packages"), {measure()});
@@ -281,6 +407,14 @@ private:
         return text;
     }
 
+    /// Whose ranges stand in the table, of levels or of changes: what the bars show, of a net both.
+    std::vector<bool> rangedColumns() const
+    {
+        if (!hasDraws())
+            return {};
+        return isNet() ? std::vector<bool>{true, false} : std::vector<bool>{m_options.shown == Shown::Level};
+    }
+
     Table table() const
     {
         Table table;
@@ -300,6 +434,18 @@ private:
             addHeader(m_wording.translate("charts", "change"));
             if (hasPercent)
                 addHeader(m_wording.translate("charts", "change, percent"));
+            for (const bool levels : rangedColumns()) {
+                addHeader(!levels              ? m_wording.translate("charts", "change, 5th percentile")
+                          : m_options.indicator ? m_wording.translate("charts", "level, 5th percentile")
+                                                : m_wording.translate("charts", "over walk-away, 5th percentile"));
+                addHeader(!levels              ? m_wording.translate("charts", "change, 95th percentile")
+                          : m_options.indicator ? m_wording.translate("charts", "level, 95th percentile")
+                                                : m_wording.translate("charts", "over walk-away, 95th percentile"));
+            }
+            for (const Indicator part : parts) {
+                if (isNet())
+                    addHeader(indicatorInText(part, m_wording));
+            }
         }
         for (std::size_t i = 0; i < m_comparison.packages.size(); ++i) {
             const Assessment &assessment = *m_comparison.assessments[i];
@@ -311,6 +457,15 @@ private:
                 row.values.push_back(change(assessment, party));
                 if (hasPercent)
                     row.values.push_back(percent(assessment, party));
+                for (const bool levels : rangedColumns()) {
+                    const Range known = rangeInUnit(i, party, levels);
+                    row.values.push_back(known.low);
+                    row.values.push_back(known.high);
+                }
+                for (const Indicator part : parts) {
+                    if (isNet())
+                        row.values.push_back(shownPart(assessment, party, part));
+                }
             }
             table.rows.push_back(std::move(row));
         }
@@ -322,8 +477,15 @@ private:
         QStringList sentences{spec.title + QLatin1Char('.'), spec.subtitle};
         for (const BarPanel &panel : spec.bars().panels) {
             QStringList figures;
-            for (std::size_t row = 0; row < spec.bars().rows.size(); ++row)
-                figures << spec.bars().rows[row].spoken + QLatin1Char(' ') + panel.labels.value(static_cast<qsizetype>(row));
+            for (std::size_t row = 0; row < spec.bars().rows.size(); ++row) {
+                const auto place = static_cast<qsizetype>(row);
+                const QString &name = spec.bars().rows[row].spoken;
+                QString known = panel.rangeLabels.value(place);
+                if (known.isEmpty() && isNet() && panel.values[row] != 0.0)
+                    known = m_wording.translate("charts", "sign not certain");
+                figures << (known.isEmpty() ? name + QLatin1Char(' ') + panel.labels.value(place)
+                                            : say(QT_TRANSLATE_NOOP("charts", "%1 %2 (%3)"), {name, panel.labels.value(place), known}));
+            }
             sentences << say(QT_TRANSLATE_NOOP("charts", "%1: %2."), {panel.name, figures.join(QLatin1String("; "))});
         }
         return sentences.join(QLatin1Char(' '));

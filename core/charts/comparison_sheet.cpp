@@ -3,6 +3,7 @@
 
 #include "charts/delimited.h"
 #include "charts/measure_words.h"
+#include "charts/range_words.h"
 #include "words/numbers.h"
 
 #include <algorithm>
@@ -48,6 +49,8 @@ public:
                 column.role = wording.translate("charts", "reference");
             else if (package.isOnTable)
                 column.role = wording.translate("charts", "on the table");
+            if (package.code == tableCode && package.date != comparison.reference->date) // a saved one has it in its name
+                column.role = say(QT_TRANSLATE_NOOP("charts", "%1, %2"), {column.role, column.date});
             m_sheet.columns.push_back(std::move(column));
         }
     }
@@ -164,6 +167,8 @@ public:
     {
         m_sheet.title = comparisonFinding(m_study, m_comparison, m_wording);
         m_sheet.subtitle = say(QT_TRANSLATE_NOOP("charts", "Upper line: the level; lower line: the difference from %1."), {referenceInText()});
+        if (const QString ranges = aboutRanges(); !ranges.isEmpty())
+            m_sheet.subtitle += QLatin1Char(' ') + ranges;
         m_sheet.source = source();
         if (study::hasIllustrativeValues(m_study))
             m_sheet.source += QLatin1Char(' ') + m_wording.translate("charts", "Weights and political values: illustrative.");
@@ -222,6 +227,63 @@ private:
         addIndicator(m_wording.translate("charts", "Treasury"), {}, Indicator::DutyRevenue);
         addIndicator(m_wording.translate("charts", "Quota rents"), {}, Indicator::QuotaRent);
         addIndicator(m_wording.translate("charts", "Net, sign not certain"), {}, Indicator::Welfare);
+        addNetRanges();
+    }
+
+    /// What the row of ranges is, from the package with the fewest draws so far.
+    QString aboutRanges() const
+    {
+        if (m_study.sectors.empty())
+            return {}; // no net to speak of
+        if (const analysis::UncertaintyResult *fewest = m_comparison.fewestDraws())
+            return say(QT_TRANSLATE_NOOP("charts", "Ranges of the net: 5–95% of %1 draws."), {drawCount(*fewest, m_wording)});
+        return m_comparison.drawsPending ? m_wording.translate("charts", "The ranges of the net are being worked out.")
+                                         : m_wording.translate("charts", "Without its range no net is certain, not even its sign.");
+    }
+
+    /// Beneath the nets, which never stand without: one row for each of them that is there.
+    void addNetRanges()
+    {
+        if (m_study.sectors.empty())
+            return;
+        std::vector<Sheet::Row> rows;
+        const double perUnit = perUsd(m_study, m_options.currency);
+        for (const Sheet::Row &net : m_sheet.rows) {
+            if (!net.strong)
+                continue;
+            Sheet::Row row{Sheet::Row::Kind::Ranges, m_wording.translate("charts", "Range of the net"), {}, net.party, net.who};
+            for (std::size_t i = 0; i < m_comparison.packages.size(); ++i) {
+                Sheet::Cell cell{{}, {}, nothing, nothing, net.cells[i].differs};
+                const analysis::UncertaintyResult *draws = m_comparison.drawsOf(i);
+                if (!draws || draws->level.isEmpty()) {
+                    cell.text = m_comparison.drawsPending ? m_wording.translate("charts", "being worked out")
+                                                          : m_wording.translate("charts", "sign not certain");
+                    row.cells.push_back(std::move(cell));
+                    continue;
+                }
+                const auto of = [&](const analysis::QuantileTables &tables) {
+                    return Range{perUnit * tables.p05.value({}, net.party, Indicator::Welfare),
+                                 perUnit * tables.p95.value({}, net.party, Indicator::Welfare)};
+                };
+                const auto written = [&](const Range &range) {
+                    return rangeText(amount(range.low, words::Sign::Always), amount(range.high, words::Sign::Always), m_wording);
+                };
+                cell.valueRange = of(draws->level);
+                cell.differenceRange = of(draws->change);
+                cell.text = written(*cell.valueRange);
+                if (!m_comparison.packages[i].isReference)
+                    cell.second = written(*cell.differenceRange);
+                row.cells.push_back(std::move(cell));
+            }
+            rows.push_back(std::move(row));
+        }
+        for (Sheet::Row &row : rows)
+            m_sheet.rows.push_back(std::move(row));
+    }
+
+    QString amount(double value, words::Sign sign) const
+    {
+        return std::abs(value) >= 1000.0 ? words::significant(m_wording, value, 3, sign) : words::number(m_wording, value, 0, sign);
     }
 
     void addByGroup(Indicator indicator, const QString &unit)
@@ -240,9 +302,7 @@ private:
     {
         const bool persons = study::unitOf(indicator) == study::Unit::Persons;
         const double perUnit = persons ? 1.0 : perUsd(m_study, m_options.currency);
-        const Writing write = [this](double value, words::Sign sign) {
-            return std::abs(value) >= 1000.0 ? words::significant(m_wording, value, 3, sign) : words::number(m_wording, value, 0, sign);
-        };
+        const Writing write = [this](double value, words::Sign sign) { return amount(value, sign); };
         const words::Sign sign = study::isChangeFromBaseline(indicator) ? words::Sign::Always : words::Sign::WhenNegative;
         eachParty([&](int party) {
             figures(label, party, [=](const Assessment &of) { return perUnit * of.outcomes.value(scope, party, indicator); }, write, sign, true,
@@ -398,6 +458,21 @@ std::vector<QStringList> linesOf(const Sheet &sheet)
         if (row.kind == Sheet::Row::Kind::Heading) {
             group = row.label;
             unit = row.unit;
+            continue;
+        }
+        const bool ranges = std::any_of(row.cells.begin(), row.cells.end(), [](const Sheet::Cell &cell) { return cell.valueRange.has_value(); });
+        if (ranges) {
+            for (const bool low : {true, false}) {
+                const char *end5 = QT_TRANSLATE_NOOP("charts", "%1: 5th percentile");
+                const char *end95 = QT_TRANSLATE_NOOP("charts", "%1: 95th percentile");
+                QStringList ends{group, Sentence{"charts", low ? end5 : end95, {row.label}}.in(wording), unit, row.who};
+                const auto end = [&](const std::optional<Range> &range) {
+                    return range ? exactNumber(sheet.locale, low ? range->low : range->high) : QString();
+                };
+                for (const Sheet::Cell &cell : row.cells)
+                    ends << (cell.valueRange ? end(cell.valueRange) : cell.text) << end(cell.differenceRange);
+                lines.push_back(ends);
+            }
             continue;
         }
         QStringList cells{group, row.label};

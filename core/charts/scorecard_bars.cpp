@@ -3,6 +3,7 @@
 
 #include "charts/deal_advice.h"
 #include "charts/measure_words.h"
+#include "charts/range_words.h"
 #include "words/numbers.h"
 
 #include <QCoreApplication>
@@ -53,19 +54,46 @@ QString verdict(const Study &study, const Assessment &current, const QString &re
 } // namespace
 
 ChartSpec scorecardBars(const Study &study, const Assessment &current, const Assessment &reference,
-                        const QString &currency, const QString &referenceCode, const Wording &wording)
+                        const QString &currency, const QString &referenceCode, const Wording &wording,
+                        const analysis::UncertaintyResult *uncertainty)
 {
+    if (uncertainty && uncertainty->change.isEmpty())
+        uncertainty = nullptr; // no draw yet
     const double rate = perUsd(study, currency);
     const auto change = [&](int party, Indicator indicator) {
         return rate * (current.outcomes.value({}, party, indicator) - reference.outcomes.value({}, party, indicator));
+    };
+    const auto rangeOf = [&](int party, Indicator indicator) -> std::optional<Range> {
+        const std::optional<Range> found = changeRange(uncertainty, {}, party, indicator);
+        if (!found || (found->low == 0.0 && found->high == 0.0))
+            return std::nullopt;
+        return Range{rate * found->low, rate * found->high};
+    };
+    const auto written = [&](const Range &range) {
+        return rangeText(words::significant(wording, range.low, 3, words::Sign::Always),
+                         words::significant(wording, range.high, 3, words::Sign::Always), wording);
     };
     ChartSpec spec;
     spec.locale = wording.locale();
     spec.unit = say(QT_TRANSLATE_NOOP("charts", "%1 million a year"), {currencyName(currency, wording)}, wording);
     spec.title = verdict(study, current, referenceCode, wording);
-    spec.subtitle =
-        say(QT_TRANSLATE_NOOP("charts", "Who gains and who loses against %1, %2. The sign of their net is not certain."),
-            {scenarioInText(study, reference.package, reference.date, referenceCode, wording), spec.unit}, wording);
+    const QString against = scenarioInText(study, reference.package, reference.date, referenceCode, wording);
+    if (uncertainty) {
+        QStringList nets;
+        for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
+            const std::optional<Range> net = rangeOf(party, Indicator::Welfare);
+            const QString figures = net ? written(*net) : words::number(wording, 0.0, 0);
+            nets << (net && spansZero(*net)
+                         ? say(QT_TRANSLATE_NOOP("charts", "%1 %2, sign not certain"), {regionName(study, party, wording), figures}, wording)
+                         : regionName(study, party, wording) + QLatin1Char(' ') + figures);
+        }
+        spec.subtitle = say(QT_TRANSLATE_NOOP("charts", "Who gains and who loses against %1, %2. %3 Range of their net: %4."),
+                            {against, spec.unit, bandSentence(*uncertainty, wording), nets.join(QLatin1String("; "))}, wording);
+    } else {
+        spec.subtitle =
+            say(QT_TRANSLATE_NOOP("charts", "Who gains and who loses against %1, %2. The sign of their net is not certain."),
+                {against, spec.unit}, wording);
+    }
     spec.source = say(
         QT_TRANSLATE_NOOP("charts", "Source: study data pack, %1 base; own calculation, model %2, data %3."),
         {QString::number(study.baselineYear), QString::fromLatin1(study::modelVersion), study.dataVersion}, wording);
@@ -86,11 +114,26 @@ ChartSpec scorecardBars(const Study &study, const Assessment &current, const Ass
         for (const Indicator indicator : components) {
             panel.values.push_back(change(party, indicator));
             panel.labels << words::significant(wording, panel.values.back(), 3, words::Sign::Always);
-            spoken << indicatorInText(indicator, wording) + QLatin1Char(' ') + panel.labels.back();
             low = std::min(low, panel.values.back());
             high = std::max(high, panel.values.back());
+            QString said = indicatorInText(indicator, wording) + QLatin1Char(' ') + panel.labels.back();
+            if (uncertainty) {
+                const std::optional<Range> range = rangeOf(party, indicator);
+                panel.ranges.push_back(range);
+                panel.rangeLabels << (range ? written(*range) : QString());
+                if (range) {
+                    low = std::min(low, range->low);
+                    high = std::max(high, range->high);
+                    said = say(QT_TRANSLATE_NOOP("charts", "%1 %2 (%3)"),
+                               {indicatorInText(indicator, wording), panel.labels.back(), panel.rangeLabels.back()}, wording);
+                }
+            }
+            spoken << said;
         }
         spec.table.headers << panel.name;
+        if (uncertainty)
+            spec.table.headers << say(QT_TRANSLATE_NOOP("charts", "%1: %2"), {panel.name, wording.translate("charts", "5th percentile")}, wording)
+                               << say(QT_TRANSLATE_NOOP("charts", "%1: %2"), {panel.name, wording.translate("charts", "95th percentile")}, wording);
         sentences << say(QT_TRANSLATE_NOOP("charts", "%1: %2."), {panel.name, spoken.join(QLatin1String("; "))}, wording);
         bars.panels.push_back(std::move(panel));
     }
@@ -100,8 +143,14 @@ ChartSpec scorecardBars(const Study &study, const Assessment &current, const Ass
     }
     const auto addRow = [&](Indicator indicator, bool total) {
         Table::Row row{indicatorName(indicator, wording), {}, total};
-        for (int party = 0; party < static_cast<int>(study.parties.size()); ++party)
+        for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
             row.values.push_back(change(party, indicator));
+            if (uncertainty) {
+                const Range range = rangeOf(party, indicator).value_or(Range{});
+                row.values.push_back(range.low);
+                row.values.push_back(range.high);
+            }
+        }
         spec.table.rows.push_back(std::move(row));
     };
     for (const Indicator indicator : components)

@@ -161,6 +161,8 @@ Sheet sourceSheet(const Study &study, const Wording &wording)
     rows.push_back({wording.translate("exchange", "Base year"), QString::number(study.baselineYear), QString(), QString(), QString(), QString()});
     if (study::hasIllustrativeValues(study))
         rows.push_back({wording.translate("exchange", "Note"), wording.translate("exchange", "Weights and values of the parties are illustrative."), QString(), QString(), QString(), QString()});
+    if (!study.sectors.empty())
+        rows.push_back({wording.translate("exchange", "Note"), wording.translate("exchange", "Net welfare is the sum of consumers, producers, treasury and rents; it depends on elasticities and nest, and its sign is not certain."), QString(), QString(), QString(), QString()});
     for (const study::Source &source : study.sources)
         rows.push_back({source.id, source.title, source.author, source.year, source.locator, source.whereFound});
     return sheet(wording.translate("exchange", "Sources", "sheet name"),

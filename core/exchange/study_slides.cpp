@@ -48,6 +48,7 @@ analysis::Choice choiceOf(const Working &working)
     return {working.package, working.date, working.adjustments};
 }
 
+constexpr int drawsOfASlide = 1000; ///< round a net
 constexpr int stepsOfASlide = 9; ///< of a waterfall; more are gathered
 
 } // namespace
@@ -92,6 +93,24 @@ words::Result<study::Assessment> SlideMaker::reference(const Working &working) c
     return m_economy.assess(scenario.package, scenario.date, market::Memory::Ignore);
 }
 
+SlideMaker::Draws SlideMaker::draws(const analysis::Choice &choice, const analysis::Choice &reference)
+{
+    if (m_study.sectors.empty())
+        return nullptr;
+    const auto known = std::find_if(m_drawn.begin(), m_drawn.end(), [&](const Drawn &drawn) {
+        return drawn.choice == choice && drawn.reference == reference;
+    });
+    if (known != m_drawn.end())
+        return known->draws;
+    analysis::UncertaintySettings settings;
+    settings.draws = drawsOfASlide;
+    settings.nest = m_study.nest;
+    settings.levels = true;
+    auto made = analysis::uncertainty(m_economy, choice, reference, settings);
+    m_drawn.push_back({choice, reference, made ? std::make_shared<const analysis::UncertaintyResult>(std::move(*made)) : nullptr});
+    return m_drawn.back().draws;
+}
+
 words::Result<ChartSpec> SlideMaker::sectorBars(const Working &working, const View &view)
 {
     const auto current = assess(working);
@@ -105,7 +124,10 @@ words::Result<ChartSpec> SlideMaker::sectorBars(const Working &working, const Vi
     options.shown = shownOf(view.shown);
     options.currency = currencyOf(view);
     options.reference = working.reference;
-    return charts::sectorBars(m_study, *current, *compared, nullptr, options, m_wording);
+    const Draws range = options.indicator == study::Indicator::Welfare
+                            ? draws(choiceOf(working), analysis::choiceOf(referenceOf(working)))
+                            : nullptr;
+    return charts::sectorBars(m_study, *current, *compared, nullptr, options, m_wording, range.get());
 }
 
 words::Result<ChartSpec> SlideMaker::curves(const Working &working, const View &view)
@@ -191,12 +213,13 @@ words::Result<ChartSpec> SlideMaker::scorecard(const Working &working, const Vie
     const auto compared = reference(working);
     if (!compared)
         return compared.error();
-    return charts::scorecardBars(m_study, *current, *compared, currencyOf(view), working.reference, m_wording);
+    const Draws range = draws(choiceOf(working), analysis::choiceOf(referenceOf(working)));
+    return charts::scorecardBars(m_study, *current, *compared, currencyOf(view), working.reference, m_wording, range.get());
 }
 
 words::Result<ChartSpec> SlideMaker::comparison(const Working &working, const View &view)
 {
-    const auto compared = charts::compare(m_economy, m_study, working, charts::comparedCodes(view));
+    auto compared = charts::compare(m_economy, m_study, working, charts::comparedCodes(view), market::Memory::Ignore);
     if (!compared)
         return compared.error();
     charts::ComparisonOptions options;
@@ -204,6 +227,10 @@ words::Result<ChartSpec> SlideMaker::comparison(const Working &working, const Vi
     options.shown = shownOf(view.shown);
     options.scope = study::scopeFromCode(m_study, view.scope).value_or(study::Scope());
     options.currency = currencyOf(view);
+    for (const charts::ComparedPackage &package : compared->packages) {
+        if (options.indicator == study::Indicator::Welfare)
+            compared->draws.push_back(draws(charts::choiceOf(package), charts::referenceChoice(*compared)));
+    }
     return charts::comparisonBars(m_study, *compared, options, m_wording);
 }
 

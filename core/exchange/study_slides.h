@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/landing_zone.h"
+#include "analysis/uncertainty.h"
 #include "exchange/deck.h"
 #include "study/economy.h"
 
@@ -34,6 +35,10 @@ private:
     const study::Scenario &referenceOf(const study::Working &working) const;
     words::Result<study::Assessment> assess(const study::Working &working) const;
     words::Result<study::Assessment> reference(const study::Working &working) const;
+    using Draws = std::shared_ptr<const analysis::UncertaintyResult>;
+    /// What a net has its range from: seeded, so that the same study gives the same digits; null where the study has no
+    /// economy, or its markets do not clear. Kept for the next slide.
+    Draws draws(const analysis::Choice &choice, const analysis::Choice &reference);
     words::Result<charts::ChartSpec> sectorBars(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> curves(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> flows(const study::Working &working, const study::View &view);
@@ -47,6 +52,13 @@ private:
     const study::Study &m_study;
     words::Wording m_wording;
     Zone m_zone;
+    struct Drawn
+    {
+        analysis::Choice choice;
+        analysis::Choice reference;
+        Draws draws;
+    };
+    std::vector<Drawn> m_drawn;
 };
 
 /// A saved scenario as a state, compared with `reference` (a code; empty: the study's status quo).

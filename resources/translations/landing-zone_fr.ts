@@ -1631,6 +1631,110 @@
         <translation>Avec ces verrous, aucun ensemble ne satisfait les deux parties&#x202f;: le plus proche laisse %1</translation>
     </message>
     <message>
+        <source>%1, but not for certain</source>
+        <translation>%1, mais ce n’est pas certain</translation>
+    </message>
+    <message>
+        <source>%1; not certain for %2</source>
+        <translation>%1; pas certain pour %2</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation>%1 d’entre eux</translation>
+    </message>
+    <message>
+        <source>The other ranges are being worked out.</source>
+        <translation>Les autres fourchettes sont en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>The ranges are being worked out.</source>
+        <translation>Les fourchettes sont en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>Without its range no net is certain, not even its sign.</source>
+        <translation>Sans sa fourchette, aucun solde n’est certain, pas même son signe.</translation>
+    </message>
+    <message>
+        <source>%1 consumers %2, producers %3, treasury %4, rents %5</source>
+        <translation>%1 consommateurs %2, producteurs %3, Trésor %4, rentes %5</translation>
+    </message>
+    <message>
+        <source>Parts of the net under %1: %2.</source>
+        <translation>Parties du solde (%1)&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: sign not certain under %2</source>
+        <translation>%1&#x202f;: signe incertain (%2)</translation>
+    </message>
+    <message>
+        <source>%1: highest under %2, lowest under %3, but the sign is not certain</source>
+        <translation>%1&#x202f;: maximum avec %2, minimum avec %3, mais le signe est incertain</translation>
+    </message>
+    <message>
+        <source>%1: the sign is not certain under any package</source>
+        <translation>%1&#x202f;: signe incertain quel que soit l’ensemble</translation>
+    </message>
+    <message>
+        <source>sign not certain</source>
+        <translation>signe incertain</translation>
+    </message>
+    <message>
+        <source>level, 5th percentile</source>
+        <translation>niveau, 5e centile</translation>
+    </message>
+    <message>
+        <source>over walk-away, 5th percentile</source>
+        <translation>au-dessus du repli, 5e centile</translation>
+    </message>
+    <message>
+        <source>level, 95th percentile</source>
+        <translation>niveau, 95e centile</translation>
+    </message>
+    <message>
+        <source>over walk-away, 95th percentile</source>
+        <translation>au-dessus du repli, 95e centile</translation>
+    </message>
+    <message>
+        <source>Ranges of the net: 5–95% of %1 draws.</source>
+        <translation>Fourchettes du solde&#x202f;: 5 à 95&#x202f;% de %1 tirages.</translation>
+    </message>
+    <message>
+        <source>The ranges of the net are being worked out.</source>
+        <translation>Les fourchettes du solde sont en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>Range of the net</source>
+        <translation>Fourchette du solde</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>en cours de calcul</translation>
+    </message>
+    <message>
+        <source>%1: 5th percentile</source>
+        <translation>%1&#x202f;: 5e centile</translation>
+    </message>
+    <message>
+        <source>%1: 95th percentile</source>
+        <translation>%1&#x202f;: 95e centile</translation>
+    </message>
+    <message>
+        <source>%1 %2, sign not certain</source>
+        <translation>%1 %2, signe incertain</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses against %1, %2. %3 Range of their net: %4.</source>
+        <translation>Qui gagne et qui perd en comparaison avec %1, %2. %3 Fourchette du solde&#x202f;: %4.</translation>
+    </message>
+    <message>
+        <source>5th percentile</source>
+        <translation>5e centile</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95e centile</translation>
+    </message>
+    <message>
         <source>Both sides clear their walk-aways, and with these locks neither can gain unless the other loses</source>
         <translation>Chaque partie dépasse son repli et, avec ces verrous, aucune ne peut gagner sans que l’autre perde</translation>
     </message>
@@ -2800,6 +2904,10 @@ Chaque commande accepte --json. Voir landing-zone-cli --help.</translation>
     <message>
         <source>Free some memory and try again.</source>
         <translation>Libérez de la mémoire et réessayez.</translation>
+    </message>
+    <message>
+        <source>Net welfare is the sum of consumers, producers, treasury and rents; it depends on elasticities and nest, and its sign is not certain.</source>
+        <translation>Le bien-être net est la somme des consommateurs, des producteurs, du Trésor et des rentes; il dépend des élasticités et de l’emboîtement, et son signe n’est pas certain.</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7525,18 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Saves the table as CSV</source>
         <translation>Enregistre le tableau au format CSV</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Hold B: before</source>
+        <translation>Maintenir B&#x202f;: avant</translation>
+    </message>
+    <message>
+        <source>Shows the state before the last change while held</source>
+        <translation>Montre l’état d’avant le dernier changement tant que la touche est enfoncée</translation>
     </message>
 </context>
 <context>

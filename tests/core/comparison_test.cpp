@@ -75,6 +75,44 @@ Comparison madeUp(const study::Study &study, const Distances &distances)
     return comparison;
 }
 
+/// The small study with ranges on a few numbers.
+study::Study uncertainStudy()
+{
+    study::Study study = smallStudy();
+    study.sectors[0].sigmaDomesticImport = {3, 1.5, 5};
+    study.sectors[0].sigmaImports = {6, 3, 10};
+    study.sectors[1].eta = {1, 0.8, 1.5};
+    study.supplies[0].epsilon = {1.5, 0.5, 3};
+    return study;
+}
+
+/// Draws round every package of a comparison.
+void drawAll(const study::Economy &economy, Comparison &comparison, int count = 400)
+{
+    comparison.draws.clear();
+    for (const charts::ComparedPackage &package : comparison.packages) {
+        analysis::UncertaintySettings settings;
+        settings.draws = count;
+        settings.levels = true;
+        comparison.draws.push_back(std::make_shared<const analysis::UncertaintyResult>(
+            *analysis::uncertainty(economy, charts::choiceOf(package), charts::referenceChoice(comparison), settings)));
+    }
+}
+
+/// Draws whose values over the walk-away lie `either` side of the central ones.
+std::shared_ptr<const analysis::UncertaintyResult> madeUpDraws(const study::Study &study, const study::Assessment &of, double either)
+{
+    auto draws = std::make_shared<analysis::UncertaintyResult>();
+    draws->asked = draws->draws = 100;
+    const study::OutcomeTable none = chartsAssessment(study, 0, Indicator::Employment, noChange, noChange).outcomes;
+    draws->change = draws->level = {none, none, none, none, none};
+    for (const study::PartyValue &value : of.values) {
+        const double over = value.value - value.reservation;
+        draws->parties.push_back({0.5, {over - either, over, over, over, over + either}, {}});
+    }
+    return draws;
+}
+
 } // namespace
 
 class ComparisonTest : public QObject
@@ -305,6 +343,245 @@ private Q_SLOTS:
         QCOMPARE(dairy.title, QStringLiteral("Jobs, dairy: about the same under both packages"));
         const charts::ChartSpec net = charts::comparisonBars(study, comparison, {.indicator = Indicator::Welfare}, words::Wording());
         QVERIFY(net.source.contains(QLatin1String("its sign is not certain")));
+    }
+
+    void bandsContainTheCentre_data()
+    {
+        QTest::addColumn<int>("indicator");
+        QTest::addColumn<int>("shown");
+        QTest::newRow("values over the walk-away") << -1 << static_cast<int>(Shown::Level);
+        QTest::newRow("values against the reference") << -1 << static_cast<int>(Shown::Change);
+        QTest::newRow("jobs") << static_cast<int>(Indicator::Employment) << static_cast<int>(Shown::Change);
+        QTest::newRow("jobs as they stand") << static_cast<int>(Indicator::Employment) << static_cast<int>(Shown::Level);
+        QTest::newRow("output in percent") << static_cast<int>(Indicator::Output) << static_cast<int>(Shown::PercentChange);
+        QTest::newRow("net welfare") << static_cast<int>(Indicator::Welfare) << static_cast<int>(Shown::Change);
+        QTest::newRow("net welfare from the base year") << static_cast<int>(Indicator::Welfare) << static_cast<int>(Shown::Level);
+    }
+    void bandsContainTheCentre()
+    {
+        QFETCH(int, indicator);
+        QFETCH(int, shown);
+        Solved solved(uncertainStudy(), {}, QStringLiteral("status_quo"));
+        charts::ComparisonOptions options;
+        options.shown = static_cast<Shown>(shown);
+        if (indicator >= 0)
+            options.indicator = static_cast<Indicator>(indicator);
+        const charts::ChartSpec bare = charts::comparisonBars(solved.study(), solved.comparison, options, words::Wording());
+        QVERIFY(bare.bars().panels[0].ranges.empty());
+        drawAll(*solved.economy, solved.comparison);
+        const charts::ChartSpec spec = charts::comparisonBars(solved.study(), solved.comparison, options, words::Wording());
+        int bands = 0, around = 0;
+        for (const charts::BarPanel &panel : spec.bars().panels) {
+            QCOMPARE(panel.ranges.size(), panel.values.size());
+            QCOMPARE(static_cast<std::size_t>(panel.rangeLabels.size()), panel.values.size());
+            QCOMPARE(panel.values, bare.bars().panels[static_cast<std::size_t>(&panel - spec.bars().panels.data())].values);
+            for (std::size_t row = 0; row < panel.values.size(); ++row) {
+                if (!panel.ranges[row])
+                    continue;
+                const charts::Range &range = *panel.ranges[row];
+                ++bands;
+                around += range.low <= panel.values[row] + 1e-9 && panel.values[row] <= range.high + 1e-9 ? 1 : 0;
+                QVERIFY(panel.low <= range.low && range.high <= panel.high);
+                QVERIFY(spec.spoken.contains(panel.rangeLabels[static_cast<qsizetype>(row)]));
+            }
+        }
+        QVERIFY2(bands >= 4, qPrintable(QString::number(bands)));
+        QVERIFY2(10 * around >= 9 * bands, qPrintable(QStringLiteral("%1 of %2").arg(around).arg(bands)));
+        QVERIFY2(spec.subtitle.contains(QStringLiteral("5–95% of 400 draws")), qPrintable(spec.subtitle));
+        const auto low = std::find_if(spec.table.headers.begin(), spec.table.headers.end(),
+                                      [](const QString &header) { return header.contains(QLatin1String("5th percentile")); });
+        QVERIFY(low != spec.table.headers.end());
+        const auto column = static_cast<std::size_t>(low - spec.table.headers.begin() - 1);
+        for (const charts::Table::Row &row : spec.table.rows) {
+            QCOMPARE(row.values.size(), static_cast<std::size_t>(spec.table.headers.size() - 1));
+            QVERIFY(row.values[column] <= row.values[column + 1]);
+        }
+    }
+
+    void theSameDrawsGiveTheSameRanges()
+    {
+        Solved solved(uncertainStudy(), {}, QStringLiteral("no_deal"));
+        drawAll(*solved.economy, solved.comparison);
+        Comparison again = solved.comparison;
+        drawAll(*solved.economy, again);
+        const charts::ComparisonOptions options{.indicator = Indicator::Welfare};
+        QVERIFY(charts::comparisonBars(solved.study(), solved.comparison, options, words::Wording()) ==
+                charts::comparisonBars(solved.study(), again, options, words::Wording()));
+        QCOMPARE(charts::indicatorSheet(solved.study(), solved.comparison, {}, words::Wording()).asCsv(),
+                 charts::indicatorSheet(solved.study(), again, {}, words::Wording()).asCsv());
+        // Common draws: the reference itself has no range against itself.
+        for (std::size_t i = 0; i < again.packages.size(); ++i) {
+            const analysis::Quantiles change = again.draws[i]->change.of({}, 0, Indicator::Welfare);
+            QCOMPARE(change.p05 == 0.0 && change.p95 == 0.0, charts::choiceOf(again.packages[i]) == charts::referenceChoice(again));
+        }
+    }
+
+    void netsNeverStandAlone_data()
+    {
+        QTest::addColumn<QString>("draws");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("drawn") << "all" << " to ";
+        QTest::newRow("being drawn") << "pending" << "being worked out";
+        QTest::newRow("ranges are not shown") << "none" << "sign not certain";
+        QTest::newRow("drawn but for one") << "but one" << "being worked out";
+    }
+    void netsNeverStandAlone()
+    {
+        QFETCH(QString, draws);
+        QFETCH(QString, cell);
+        Solved solved(uncertainStudy(), {}, QStringLiteral("status_quo"));
+        if (draws == QLatin1String("all") || draws == QLatin1String("but one"))
+            drawAll(*solved.economy, solved.comparison);
+        if (draws == QLatin1String("but one"))
+            solved.comparison.draws.back() = nullptr;
+        solved.comparison.drawsPending = draws == QLatin1String("pending") || draws == QLatin1String("but one");
+        for (const bool onlyDifferent : {false, true}) {
+            const Sheet sheet =
+                charts::indicatorSheet(solved.study(), solved.comparison, {.onlyDifferent = onlyDifferent}, words::Wording());
+            for (const int party : {0, 1}) {
+                const Sheet::Row *net = rowOf(sheet, QStringLiteral("Welfare"), QStringLiteral("Net, sign not certain"), party);
+                const Sheet::Row *range = rowOf(sheet, QStringLiteral("Welfare"), QStringLiteral("Range of the net"), party);
+                QVERIFY(net && range);
+                QCOMPARE(range->cells.size(), net->cells.size());
+                QVERIFY2(range->cells.back().text.contains(cell), qPrintable(range->cells.back().text));
+                for (const Sheet::Cell &each : range->cells) {
+                    QVERIFY(!each.text.isEmpty());
+                    QVERIFY(!each.valueRange || each.valueRange->low <= each.valueRange->high);
+                }
+            }
+            QCOMPARE(sheet.asCsv().contains(QLatin1String("Range of the net: 5th percentile")),
+                     draws == QLatin1String("all") || draws == QLatin1String("but one"));
+        }
+        const charts::ChartSpec bars =
+            charts::comparisonBars(solved.study(), solved.comparison, {.indicator = Indicator::Welfare}, words::Wording());
+        QVERIFY2(bars.subtitle.contains(QLatin1String("consumers")), qPrintable(bars.subtitle));
+        QVERIFY(bars.table.headers.filter(QStringLiteral("duty revenue")).size() == 2);
+        const bool drawn = solved.comparison.drawsOf(0) != nullptr;
+        QCOMPARE(bars.table.headers.filter(QStringLiteral("level, 5th percentile")).size(), drawn ? 2 : 0);
+        QCOMPARE(bars.table.headers.filter(QStringLiteral("change, 95th percentile")).size(), drawn ? 2 : 0);
+        QCOMPARE(bars.subtitle.contains(QLatin1String("being worked out")), solved.comparison.drawsPending);
+        if (draws != QLatin1String("all") && draws != QLatin1String("but one"))
+            QVERIFY2(bars.title.contains(QLatin1String("not certain")) && !bars.title.contains(QLatin1Char('(')), qPrintable(bars.title));
+    }
+
+    void titlesOfAnUncertainSign_data()
+    {
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("firstEither");
+        QTest::addColumn<double>("second");
+        QTest::addColumn<double>("secondEither");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("both certain") << 500.0 << 100.0 << -300.0 << 100.0
+                                      << "Net welfare in Canada: highest under no deal (+500), lowest under the quota deal (−300)";
+        QTest::newRow("one is not") << 500.0 << 100.0 << -300.0 << 400.0
+                                    << "Net welfare in Canada: highest under no deal (+500), lowest under the quota deal (sign not certain)";
+        QTest::newRow("none is") << 500.0 << 600.0 << -300.0 << 400.0
+                                 << "Net welfare in Canada: the sign is not certain under any package";
+    }
+    void titlesOfAnUncertainSign()
+    {
+        QFETCH(double, first);
+        QFETCH(double, firstEither);
+        QFETCH(double, second);
+        QFETCH(double, secondEither);
+        const study::Study study = chartsStudy();
+        Comparison comparison = madeUp(study, {{0, 0}, {1, 1}});
+        comparison.reference = std::make_shared<study::Assessment>(chartsAssessment(study, 0, Indicator::Welfare, noChange, noChange));
+        const double values[]{first, second}, either[]{firstEither, secondEither};
+        for (std::size_t i = 0; i < 2; ++i) {
+            auto assessment = std::make_shared<study::Assessment>(*comparison.assessments[i]);
+            auto draws = std::make_shared<analysis::UncertaintyResult>(*madeUpDraws(study, *assessment, 1.0));
+            const auto set = [&](study::OutcomeTable &table, double value) { table.set({}, 0, Indicator::Welfare, value); };
+            const double from = comparison.reference->outcomes.value({}, 0, Indicator::Welfare);
+            set(assessment->outcomes, from + values[i]);
+            set(draws->change.p05, values[i] - either[i]);
+            set(draws->change.p95, values[i] + either[i]);
+            comparison.assessments[i] = assessment;
+            comparison.draws.push_back(draws);
+        }
+        QTEST(charts::comparisonBars(study, comparison, {.indicator = Indicator::Welfare}, words::Wording()).title, "title");
+    }
+
+    void verdictsDrawsDisagreeOn_data()
+    {
+        QTest::addColumn<Distances>("distances");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("all draws agree") << Distances{{9, 9}, {-9, -9}, {9, -9}} << "Of three packages only no deal satisfies both sides";
+        QTest::newRow("it may fail") << Distances{{9, 1}, {-9, -9}, {9, -9}}
+                                     << "Of three packages only no deal satisfies both sides; not certain for no deal";
+        QTest::newRow("it may do") << Distances{{9, 9}, {-1, -1}, {9, -9}}
+                                   << "Of three packages only no deal satisfies both sides; not certain for the quota deal";
+        QTest::newRow("one side will not move") << Distances{{9, 9}, {-1, -9}, {9, -9}} << "Of three packages only no deal satisfies both sides";
+        QTest::newRow("alone") << Distances{{9, 1}} << "No deal satisfies both sides, but not for certain";
+        QTest::newRow("many") << Distances{{1, 1}, {-1, -1}, {1, 9}} << "Of three packages two satisfy both sides; not certain for three of them";
+    }
+    void verdictsDrawsDisagreeOn()
+    {
+        QFETCH(Distances, distances);
+        const study::Study study = chartsStudy();
+        Comparison comparison = madeUp(study, distances);
+        for (const auto &assessment : comparison.assessments)
+            comparison.draws.push_back(madeUpDraws(study, *assessment, 3.0));
+        QTEST(charts::comparisonFinding(study, comparison, words::Wording()), "sentence");
+    }
+
+    void before_data()
+    {
+        QTest::addColumn<QStringList>("codes");
+        QTest::addColumn<negotiation::Package>("was");
+        QTest::addColumn<negotiation::Package>("is");
+        const negotiation::Package own{1, 0}, other{2, 0}, asRelief{3, 1};
+        QTest::newRow("one package of its own after another") << QStringList{} << own << other;
+        QTest::newRow("a saved one has become its own") << QStringList{} << asRelief << own;
+        QTest::newRow("its own has become a saved one") << QStringList{} << own << asRelief;
+        QTest::newRow("only what is on the table") << QStringList{"working"} << own << other;
+        QTest::newRow("the table is not compared") << QStringList{"relief", "no_deal"} << own << other;
+    }
+    void before()
+    {
+        QFETCH(QStringList, codes);
+        QFETCH(negotiation::Package, was);
+        QFETCH(negotiation::Package, is);
+        study::Study study = smallStudy();
+        study.working.date = QDate(2025, 7, 1);
+        study.working.package = was;
+        const Solved then(study, codes, QStringLiteral("no_deal"));
+        study.working.package = is;
+        const Solved now(study, codes, QStringLiteral("no_deal"));
+        const auto assessed = std::make_shared<const study::Assessment>(*now.economy->assess(was, {}, QDate(2025, 7, 1)));
+        const Comparison found = charts::comparisonBefore(now.study(), now.comparison, now.study().working, codes, assessed, {});
+        QVERIFY(found.packages == then.comparison.packages);
+        for (const charts::ComparisonOptions &options :
+             {charts::ComparisonOptions{.shown = Shown::Level}, charts::ComparisonOptions{.indicator = Indicator::Output}}) {
+            const charts::Bars a = charts::comparisonBars(now.study(), found, options, words::Wording()).bars();
+            const charts::Bars b = charts::comparisonBars(then.study(), then.comparison, options, words::Wording()).bars();
+            QVERIFY(a.rows == b.rows);
+            for (std::size_t party = 0; party < a.panels.size(); ++party)
+                QCOMPARE(a.panels[party].labels, b.panels[party].labels);
+        }
+        const Sheet a = charts::indicatorSheet(now.study(), found, {}, words::Wording());
+        const Sheet b = charts::indicatorSheet(then.study(), then.comparison, {}, words::Wording());
+        QVERIFY(a.columns == b.columns);
+        QCOMPARE(a.rows.size(), b.rows.size());
+    }
+
+    void anotherDateThanTheReferencesIsSaid_data()
+    {
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("role");
+        QTest::newRow("the same date") << "no_deal" << "This package" << "on the table";
+        QTest::newRow("another date") << "status_quo" << "This package, 1 July 2025" << "on the table, 1 July 2025";
+    }
+    void anotherDateThanTheReferencesIsSaid()
+    {
+        QFETCH(QString, reference);
+        study::Study study = smallStudy();
+        study.working.package = {1, 0};
+        study.working.date = QDate(2025, 7, 1);
+        const Solved solved(study, {"working"}, reference);
+        QTEST(charts::comparisonBars(study, solved.comparison, {}, words::Wording()).bars().rows[0].label, "label");
+        QTEST(charts::indicatorSheet(study, solved.comparison, {}, words::Wording()).columns[0].role, "role");
     }
 
     void textForSpreadsheets()

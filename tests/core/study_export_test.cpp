@@ -20,6 +20,43 @@ private Q_SLOTS:
         m_economy = study::Economy::calibrate(std::make_shared<const study::Study>(m_study)).value();
     }
 
+    void netsHaveTheirRangeOnSlides_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("scorecard") << "scorecard" << "";
+        QTest::newRow("compare") << "compare" << "change";
+        QTest::newRow("compare, from the base year") << "compare" << "level";
+        QTest::newRow("bars by sector") << "outcomes" << "change";
+    }
+    void netsHaveTheirRangeOnSlides()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, shown);
+        std::vector<charts::ChartSpec> twice;
+        for (int time = 0; time < 2; ++time) {
+            SlideMaker maker(*m_economy, words::Wording(), m_zone);
+            study::Slide slide = slideOf(QStringLiteral("quota_deal_2025"));
+            slide.view.place = place;
+            slide.view.indicator = QStringLiteral("welfare");
+            slide.view.shown = shown;
+            slide.view.scenarios = QStringList{QStringLiteral("quota_deal_2025"), QStringLiteral("no_deal_2025_08_01")};
+            const auto made = maker.slide(slide);
+            QVERIFY(made.ok());
+            twice.push_back(made->charts[0]);
+        }
+        QVERIFY(twice[0].bars() == twice[1].bars());
+        QCOMPARE(twice[0].spoken, twice[1].spoken);
+        QVERIFY2(twice[0].subtitle.contains(QStringLiteral("5–95% of 1,000 draws")), qPrintable(twice[0].subtitle));
+        QVERIFY2(place == QLatin1String("scorecard") ? twice[0].subtitle.contains(QLatin1String("Range of their net"))
+                                                     : twice[0].subtitle.contains(QLatin1String("consumers")),
+                 qPrintable(twice[0].subtitle));
+        const auto &ranges = twice[0].bars().panels[0].ranges;
+        QVERIFY(std::any_of(ranges.begin(), ranges.end(), [](const auto &range) { return range && range->low < range->high; }));
+        for (const charts::Table::Row &row : twice[0].table.rows)
+            QCOMPARE(row.values.size(), static_cast<std::size_t>(twice[0].table.headers.size() - 1));
+    }
+
     void everyPlaceMakesASlide_data()
     {
         QTest::addColumn<QString>("place");

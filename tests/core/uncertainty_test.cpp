@@ -89,6 +89,24 @@ private Q_SLOTS:
         QVERIFY(uniform(11, 0, 0) != uniform(12, 0, 0));
     }
 
+    void levelsComeOnRequest()
+    {
+        UncertaintySettings settings;
+        settings.draws = 300;
+        const UncertaintyResult plain = *uncertainty(*m_small, relief, noDeal, settings);
+        settings.levels = true;
+        UncertaintyResult levels = *uncertainty(*m_small, relief, noDeal, settings);
+        QVERIFY(plain.level.isEmpty());
+        const Assessment central = *m_small->assess(relief.package, relief.date);
+        for (const Indicator indicator : {Indicator::Welfare, Indicator::Output, Indicator::Employment}) {
+            const Quantiles level = levels.level.of({}, 0, indicator);
+            const double value = central.outcomes.value({}, 0, indicator);
+            QVERIFY2(level.p05 < value && value < level.p95, qPrintable(QStringLiteral("%1: %2 to %3").arg(value).arg(level.p05).arg(level.p95)));
+        }
+        levels.level = {};
+        QVERIFY2(levels == plain, "nothing else changes with them");
+    }
+
     void whatIsUncertain()
     {
         QStringList codes;

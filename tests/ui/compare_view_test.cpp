@@ -27,8 +27,8 @@ class CompareViewTest : public QObject
 private:
     struct Bench
     {
-        Bench()
-            : document(sampleStudy())
+        explicit Bench(const study::Study &study = sampleStudy())
+            : document(study)
             , workbench(document)
             , view(workbench, preferences)
         {
@@ -50,6 +50,15 @@ private:
         session::Preferences preferences;
         CompareView view;
     };
+
+    static study::Study uncertainStudy()
+    {
+        study::Study study = sampleStudy();
+        study.sectors[0].sigmaDomesticImport = {3, 1.5, 5};
+        study.sectors[0].sigmaImports = {6, 3, 10};
+        study.supplies[0].epsilon = {1.5, 0.5, 3};
+        return study;
+    }
 
     static study::View viewOf(const QStringList &scenarios)
     {
@@ -96,6 +105,79 @@ private Q_SLOTS:
         view.show();
         view.run().finish();
         QVERIFY(view.run().comparison());
+    }
+
+    void bandsAreDrawnWhileOneWatches()
+    {
+        Bench bench(uncertainStudy());
+        study::View net = viewOf({});
+        net.indicator = QStringLiteral("welfare");
+        bench.view.setView(net);
+        bench.columns();
+        ComparisonRanges &ranges = bench.view.ranges();
+        const auto spec = [&] { return bench.view.chartFrame()->shownSpec(); };
+        QVERIFY(ranges.busy());
+        QVERIFY(spec().bars().panels[0].ranges.empty());
+        QVERIFY(spec().subtitle.contains(QLatin1String("being worked out")));
+        ranges.finish();
+        QVERIFY(!ranges.busy());
+        QCOMPARE(spec().bars().panels[0].ranges.size(), std::size_t(3));
+        QVERIFY2(spec().subtitle.contains(QStringLiteral("5–95% of 2,000 draws")), qPrintable(spec().subtitle));
+
+        const auto known = ranges.of({bench.document.study().scenarios[2].package, bench.document.study().scenarios[2].date, {}});
+        QVERIFY(known && known->isComplete() && !known->level.isEmpty());
+        bench.document.choosePosition(0, 1); // one more package: the others are not drawn again
+        bench.columns();
+        QVERIFY(spec().bars().panels[0].ranges[2].has_value());
+        QVERIFY(!spec().bars().panels[0].ranges[3].has_value());
+        ranges.finish();
+        QVERIFY(spec().bars().panels[0].ranges[3].has_value());
+        QCOMPARE(ranges.of({bench.document.study().scenarios[2].package, bench.document.study().scenarios[2].date, {}}), known);
+
+        bench.preferences.setRangesShown(false);
+        QVERIFY(spec().bars().panels[0].ranges.empty());
+        QVERIFY(spec().title.contains(QLatin1String("not certain")));
+        bench.preferences.setRangesShown(true);
+        QVERIFY2(!ranges.busy(), "what is known is not drawn again");
+        QVERIFY(spec().bars().panels[0].ranges[3].has_value());
+        bench.document.setReference(QStringLiteral("relief"));
+        bench.columns();
+        QVERIFY2(ranges.busy(), "against another reference all is another");
+        bench.view.hide();
+        QVERIFY(!ranges.busy());
+    }
+
+    void holdingBShowsThePackageBefore_data()
+    {
+        QTest::addColumn<QString>("chart");
+        QTest::newRow("bars") << "bars";
+        QTest::newRow("indicators") << "indicators";
+        QTest::newRow("packages") << "packages";
+    }
+    void holdingBShowsThePackageBefore()
+    {
+        QFETCH(QString, chart);
+        Bench bench;
+        study::View view = viewOf({});
+        view.chart = chart;
+        bench.view.setView(view);
+        bench.document.choosePosition(0, 1);
+        bench.columns();
+        SheetFrame *sheets = chart == QLatin1String("packages") ? bench.view.packages() : bench.view.indicators();
+        const auto shown = [&] {
+            if (chart == QLatin1String("bars"))
+                return bench.view.chartFrame()->shownSpec().table.asTsv(words::Wording());
+            return sheets->sheet().asTsv();
+        };
+        const QString earlier = shown();
+        bench.document.choosePosition(0, 2);
+        bench.columns();
+        const QString now = shown();
+        QVERIFY(now != earlier);
+        QTest::keyPress(&bench.view, Qt::Key_B);
+        QCOMPARE(shown(), earlier);
+        QTest::keyRelease(&bench.view, Qt::Key_B);
+        QCOMPARE(shown(), now);
     }
 
     void aHeadingOpensItsScenario()

@@ -6,7 +6,6 @@
 #include "charts/table_model.h"
 #include "charts/theme.h"
 
-#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
@@ -18,16 +17,13 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,15 +37,6 @@ namespace {
 constexpr int cardMargin = 24;
 constexpr QSize pictureSize(960, 600);
 constexpr qreal pictureScale = 2.0;
-
-/// True where a letter typed belongs to the widget.
-bool takesText(const QWidget *widget)
-{
-    const auto *combo = qobject_cast<const QComboBox *>(widget);
-    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget) ||
-           qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
-           (combo && combo->isEditable());
-}
 
 void setInk(QWidget *widget, const QColor &ink)
 {

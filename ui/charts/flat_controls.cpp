@@ -3,9 +3,13 @@
 
 #include "charts/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -185,6 +189,14 @@ QString FlatSwitch::chosen() const
 FlatButton *FlatSwitch::button(const QString &code) const
 {
     return findChild<FlatButton *>(code);
+}
+
+bool takesText(const QWidget *widget)
+{
+    const auto *combo = qobject_cast<const QComboBox *>(widget);
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget) ||
+           qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           (combo && combo->isEditable());
 }
 
 } // namespace ui

@@ -59,4 +59,7 @@ Q_SIGNALS:
     void chosenByHand(const QString &code);
 };
 
+/// True where a letter typed belongs to the widget.
+bool takesText(const QWidget *widget);
+
 } // namespace ui

@@ -133,7 +133,14 @@ CompareView::CompareView(session::Workbench &workbench, session::Preferences &pr
     }
     connect(m_list, &ComparedList::chosen, this, &CompareView::setCodes);
     connect(m_list, &ComparedList::openRequested, this, &CompareView::open);
+    connect(&m_run, &ComparisonRun::changed, this, &CompareView::askRanges);
     connect(&m_run, &ComparisonRun::changed, this, &CompareView::refresh);
+    connect(&m_ranges, &ComparisonRanges::changed, this, &CompareView::refresh);
+    connect(&m_workbench.document(), &session::Document::workingChanged, &m_ranges, &ComparisonRanges::rest);
+    connect(&m_preferences, &session::Preferences::rangesShownChanged, this, [this] {
+        wantRanges();
+        refresh();
+    });
     connect(&m_workbench, &session::Workbench::failed, this, &CompareView::refresh);
     connect(&m_workbench.document(), &session::Document::workingChanged, this, &CompareView::fillList);
     connect(&m_workbench.document(), &session::Document::studyEdited, this, &CompareView::fillList);
@@ -215,12 +222,15 @@ void CompareView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_run.setWanted(true);
+    wantRanges();
+    refresh();
 }
 
 void CompareView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_run.setWanted(false);
+    wantRanges();
 }
 
 void CompareView::changeEvent(QEvent *event)
@@ -401,6 +411,34 @@ void CompareView::fillList()
     m_list->setEntries(entries);
 }
 
+void CompareView::wantRanges()
+{
+    m_ranges.setWanted(isVisible() && m_preferences.rangesShown());
+}
+
+void CompareView::askRanges()
+{
+    const auto comparison = m_run.comparison();
+    if (!comparison || m_run.picture()->study().sectors.empty()) { // without an economy there is nothing to draw
+        m_ranges.ask(std::nullopt);
+        return;
+    }
+    ComparisonRanges::Question question{m_run.picture()->economy, charts::referenceChoice(*comparison), {}};
+    for (const charts::ComparedPackage &package : comparison->packages)
+        question.choices.push_back(charts::choiceOf(package));
+    m_ranges.ask(question);
+}
+
+charts::Comparison CompareView::withRanges(charts::Comparison comparison) const
+{
+    if (!m_ranges.isWanted())
+        return comparison;
+    for (const charts::ComparedPackage &package : comparison.packages)
+        comparison.draws.push_back(m_ranges.of(charts::choiceOf(package)));
+    comparison.drawsPending = m_ranges.busy();
+    return comparison;
+}
+
 void CompareView::refresh()
 {
     const auto comparison = m_run.comparison();
@@ -412,18 +450,27 @@ void CompareView::refresh()
     }
     const charts::ComparisonOptions chosen = options();
     const words::Wording &wording = m_preferences.wording();
-    m_bars->setSpec(charts::comparisonBars(*m_run.study(), *comparison, chosen, wording)); // also for slides
+    const study::Study &study = *m_run.study();
+    const charts::Comparison shown = withRanges(*comparison);
+    std::optional<charts::Comparison> earlier = m_run.before();
+    if (earlier)
+        earlier = withRanges(std::move(*earlier));
+    const auto bars = [&](const charts::Comparison &of) { return charts::comparisonBars(study, of, chosen, wording); };
+    m_bars->setSpec(bars(shown), earlier ? std::optional(bars(*earlier)) : std::nullopt); // also for slides
+    const auto fill = [&](SheetFrame *frame, auto sheet) {
+        frame->setSheet(sheet(study, shown, chosen, wording),
+                        earlier ? std::optional(sheet(study, *earlier, chosen, wording)) : std::nullopt);
+        m_pages->setCurrentWidget(frame);
+    };
     switch (m_show) {
     case Show::Bars:
         m_pages->setCurrentWidget(m_bars);
         break;
     case Show::Indicators:
-        m_indicators->setSheet(charts::indicatorSheet(*m_run.study(), *comparison, chosen, wording));
-        m_pages->setCurrentWidget(m_indicators);
+        fill(m_indicators, charts::indicatorSheet);
         break;
     case Show::Packages:
-        m_packages->setSheet(charts::packageSheet(*m_run.study(), *comparison, chosen, wording));
-        m_pages->setCurrentWidget(m_packages);
+        fill(m_packages, charts::packageSheet);
         break;
     }
 }

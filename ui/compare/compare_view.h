@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/place.h"
+#include "compare/comparison_ranges.h"
 #include "compare/comparison_run.h"
 #include "session/preferences.h"
 
@@ -41,6 +42,7 @@ public:
     SheetFrame *packages() const { return m_packages; }
     ComparedList *comparedList() const { return m_list; }
     ComparisonRun &run() { return m_run; }
+    ComparisonRanges &ranges() { return m_ranges; }
 
     enum class Show { Bars, Indicators, Packages };
     void setShow(Show show);
@@ -57,6 +59,11 @@ private:
     void fillList();
     void choose();
     void refresh();
+    /// Draws while somebody watches and ranges are shown.
+    void wantRanges();
+    void askRanges();
+    /// With the draws there are.
+    charts::Comparison withRanges(charts::Comparison comparison) const;
     void followTheme();
     /// The codes as they stand, written out.
     QStringList codesNow() const;
@@ -67,6 +74,7 @@ private:
     session::Workbench &m_workbench;
     session::Preferences &m_preferences;
     ComparisonRun m_run;
+    ComparisonRanges m_ranges;
     Show m_show = Show::Bars;
     charts::ComparisonOptions m_options; ///< its currency is that of the preferences
     QWidget *m_head;

@@ -14,9 +14,8 @@ namespace {
 struct Request
 {
     int number = 0;
-    std::shared_ptr<const study::Economy> economy;
-    std::shared_ptr<const study::Study> study; ///< scenarios may be newer than those of the economy
-    study::Working working;
+    std::shared_ptr<const session::Picture> picture;
+    std::shared_ptr<const study::Study> study; ///< scenarios may be newer than those of the picture
     QStringList codes;
 };
 
@@ -84,12 +83,21 @@ void ComparisonRun::setCodes(const QStringList &codes)
     request();
 }
 
+std::optional<charts::Comparison> ComparisonRun::before() const
+{
+    if (!m_comparison || !m_picture->before)
+        return std::nullopt;
+    return charts::comparisonBefore(*m_study, *m_comparison, m_picture->working, m_answered, m_picture->before,
+                                    m_picture->beforeAdjustments);
+}
+
 void ComparisonRun::follow()
 {
     if (!m_workbench.picture()) { // of another study
         ++m_worker->newest;
         m_comparison.reset();
         m_study.reset();
+        m_picture.reset();
         m_error.reset();
         m_codes.clear();
         m_worker->waiting.reset();
@@ -106,7 +114,7 @@ void ComparisonRun::request()
     m_stale = !m_wanted || !picture;
     if (m_stale)
         return;
-    m_worker->waiting = Request{++m_worker->newest, picture->economy, m_workbench.document().snapshot(), picture->working, m_codes};
+    m_worker->waiting = Request{++m_worker->newest, picture, m_workbench.document().snapshot(), m_codes};
     start();
 }
 
@@ -116,7 +124,7 @@ void ComparisonRun::start()
         return;
     m_worker->running = true;
     m_worker->pool.start([this, request = *std::exchange(m_worker->waiting, std::nullopt)] {
-        m_worker->put({request, charts::compare(*request.economy, *request.study, request.working, request.codes)});
+        m_worker->put({request, charts::compare(*request.picture->economy, *request.study, request.picture->working, request.codes)});
         QMetaObject::invokeMethod(this, &ComparisonRun::deliver, Qt::QueuedConnection);
     });
 }
@@ -134,6 +142,8 @@ void ComparisonRun::deliver()
     if (answer->comparison) {
         m_comparison = std::make_shared<const charts::Comparison>(std::move(*answer->comparison));
         m_study = answer->request.study;
+        m_picture = answer->request.picture;
+        m_answered = answer->request.codes;
         m_error.reset();
     } else {
         m_error = answer->comparison.error();

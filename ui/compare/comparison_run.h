@@ -30,6 +30,10 @@ public:
     std::shared_ptr<const charts::Comparison> comparison() const { return m_comparison; }
     /// The study it is of.
     std::shared_ptr<const study::Study> study() const { return m_study; }
+    /// The picture it was made with; its economy may be older than study(), where what no outcome rests on was edited.
+    std::shared_ptr<const session::Picture> picture() const { return m_picture; }
+    /// The same with the package that was on the table before the last change; none where there was no other.
+    std::optional<charts::Comparison> before() const;
     /// Why the newest request has no comparison; empty when it has.
     const std::optional<words::Error> &error() const { return m_error; }
     /// Waits and delivers: for tests, never for the window.
@@ -50,6 +54,8 @@ private:
     bool m_stale = true; ///< something has changed since the newest request
     std::shared_ptr<const charts::Comparison> m_comparison;
     std::shared_ptr<const study::Study> m_study;
+    std::shared_ptr<const session::Picture> m_picture;
+    QStringList m_answered; ///< the codes of the newest comparison
     std::optional<words::Error> m_error;
     class Worker;
     std::unique_ptr<Worker> m_worker;

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -45,6 +46,7 @@ SheetFrame::SheetFrame(QWidget *parent)
     , m_title(new QLabel)
     , m_subtitle(new QLabel)
     , m_onlyDifferent(new QCheckBox)
+    , m_beforeButton(new FlatButton)
     , m_table(new SheetTable)
     , m_hairline(new QWidget)
     , m_source(new QLabel)
@@ -63,6 +65,8 @@ SheetFrame::SheetFrame(QWidget *parent)
     }
     m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_onlyDifferent->setObjectName(QStringLiteral("onlyDifferent"));
+    m_beforeButton->setObjectName(QStringLiteral("beforeButton"));
+    m_beforeButton->setEnabled(false);
     m_hairline->setFixedHeight(1);
     m_hairline->setAutoFillBackground(true);
     useSlimScrollBars(m_table);
@@ -70,7 +74,12 @@ SheetFrame::SheetFrame(QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(16);
     top->addWidget(m_subtitle, 1);
-    top->addWidget(m_onlyDifferent, 0, Qt::AlignBottom);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(12);
+    choices->addWidget(m_beforeButton);
+    choices->addWidget(m_onlyDifferent);
+    top->addLayout(choices);
+    top->setAlignment(choices, Qt::AlignBottom);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(2);
     foot->addWidget(m_source, 1);
@@ -90,15 +99,39 @@ SheetFrame::SheetFrame(QWidget *parent)
     layout->addLayout(foot);
 
     connect(m_onlyDifferent, &QCheckBox::toggled, this, &SheetFrame::onlyDifferentChosen);
+    connect(m_beforeButton, &QToolButton::pressed, this, [this] { showBefore(true); });
+    connect(m_beforeButton, &QToolButton::released, this, [this] { showBefore(false); });
     connect(m_copyButton, &QToolButton::clicked, this, &SheetFrame::copy);
     connect(m_table, &SheetTable::copyRequested, this, &SheetFrame::copy);
     connect(m_exportButton, &QToolButton::clicked, this, &SheetFrame::exportToFile);
+    qApp->installEventFilter(this); // B is heard wherever the focus is
     followTheme();
     retranslate();
 }
 
-void SheetFrame::setSheet(const charts::Sheet &sheet)
+void SheetFrame::setSheet(const charts::Sheet &sheet, const std::optional<charts::Sheet> &before)
 {
+    m_now = sheet;
+    m_before = before;
+    if (m_before)
+        m_before->title = tr("Before: %1").arg(m_before->title);
+    m_beforeButton->setEnabled(m_before.has_value());
+    m_showsBefore = m_showsBefore && m_before.has_value();
+    present();
+}
+
+void SheetFrame::showBefore(bool before)
+{
+    const bool shows = before && m_before.has_value();
+    if (shows == m_showsBefore)
+        return;
+    m_showsBefore = shows;
+    present();
+}
+
+void SheetFrame::present()
+{
+    const charts::Sheet &sheet = m_showsBefore ? *m_before : m_now;
     m_table->setSheet(sheet);
     m_table->setAccessibleName(sheet.title);
     m_table->setAccessibleDescription(sheet.spoken);
@@ -181,13 +214,32 @@ void SheetFrame::retranslate()
 {
     m_onlyDifferent->setText(tr("Only what differs"));
     m_onlyDifferent->setToolTip(tr("Leaves out the rows that are the same in every package"));
+    m_beforeButton->setText(tr("Hold B: before"));
+    m_beforeButton->setToolTip(tr("Shows the state before the last change while held"));
     m_copyButton->setText(tr("Copy"));
     m_copyButton->setToolTip(tr("Copies the table"));
     m_exportButton->setText(tr("Export…"));
     m_exportButton->setToolTip(tr("Saves the table as CSV"));
     m_table->retranslate();
-    for (FlatButton *button : {m_copyButton, m_exportButton})
+    for (FlatButton *button : {m_beforeButton, m_copyButton, m_exportButton})
         button->updateGeometry();
+}
+
+bool SheetFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    // Wherever the key is let go, the state before goes with it; the widget that has the focus may want it too.
+    if (key->key() == Qt::Key_B && event->type() == QEvent::KeyRelease && !key->isAutoRepeat())
+        showBefore(false);
+    auto *widget = qobject_cast<QWidget *>(watched);
+    if (!widget || key->key() != Qt::Key_B || key->modifiers() != Qt::NoModifier || !isVisible() ||
+        widget->window() != window() || takesText(widget))
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && !key->isAutoRepeat())
+        showBefore(true);
+    return true;
 }
 
 void SheetFrame::changeEvent(QEvent *event)

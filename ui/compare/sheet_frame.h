@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
@@ -25,8 +26,11 @@ class SheetFrame : public QWidget
 public:
     explicit SheetFrame(QWidget *parent = nullptr);
 
-    void setSheet(const charts::Sheet &sheet);
+    /// `before`, where there is one, is the same table before the last change: shown while B is held.
+    void setSheet(const charts::Sheet &sheet, const std::optional<charts::Sheet> &before = std::nullopt);
+    /// As it is shown now.
     const charts::Sheet &sheet() const;
+    void showBefore(bool before);
     SheetTable *table() const { return m_table; }
 
     void setOnlyDifferent(bool only);
@@ -45,6 +49,7 @@ Q_SIGNALS:
     void onlyDifferentChosen(bool only);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -52,11 +57,16 @@ private:
     void followTheme();
     void retranslate();
     void arrangeTitle();
+    void present();
 
     AskFileName m_askFileName;
+    charts::Sheet m_now;
+    std::optional<charts::Sheet> m_before;
+    bool m_showsBefore = false;
     QLabel *m_title;
     QLabel *m_subtitle;
     QCheckBox *m_onlyDifferent;
+    FlatButton *m_beforeButton;
     SheetTable *m_table;
     QWidget *m_hairline;
     QLabel *m_source;

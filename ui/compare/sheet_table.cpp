@@ -28,6 +28,12 @@ QFont boldWhere(bool bold)
     return textFont(10, bold ? QFont::DemiBold : QFont::Normal);
 }
 
+/// The room a text of a cell takes within a width.
+QRect wrapped(const QString &text, int width)
+{
+    return text.isEmpty() ? QRect() : QFontMetrics(textFont(10)).boundingRect(0, 0, width, 1000, Qt::TextWordWrap, text);
+}
+
 /// A level with its difference beneath, or words in as many lines as they need.
 class CellPainter : public QStyledItemDelegate
 {
@@ -59,6 +65,13 @@ public:
             painter->setFont(boldWhere(marked));
             painter->setPen(marked || row.besideFigures ? theme.ink : theme.ink2);
             painter->drawText(room, (row.besideFigures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap, cell.text);
+        } else if (row.kind == Sheet::Row::Kind::Ranges) {
+            const QRect first = wrapped(cell.text, room.width());
+            painter->setFont(boldWhere(false));
+            painter->setPen(cell.valueRange ? theme.ink : theme.ink2);
+            painter->drawText(room, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, cell.text);
+            painter->setPen(cell.differs ? theme.ink2 : theme.ink3);
+            painter->drawText(room.adjusted(0, first.height(), 0, 0), Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, cell.second);
         } else {
             const int line = option.fontMetrics.lineSpacing();
             painter->setFont(boldWhere(row.strong));
@@ -228,6 +241,11 @@ void SheetTable::arrange()
             height = (second ? 2 : 1) * line + 7;
             break;
         }
+        case Sheet::Row::Kind::Ranges:
+            for (const Sheet::Cell &cell : facts.cells)
+                height = std::max(height, wrapped(cell.text, columnWidth - 2 * cellMargin).height() +
+                                              wrapped(cell.second, columnWidth - 2 * cellMargin).height() + 7);
+            break;
         case Sheet::Row::Kind::Words:
             height = std::max(height, text.boundingRect(0, 0, names - cellMargin, 1000, Qt::TextWordWrap, facts.label).height() + 7);
             for (const Sheet::Cell &cell : facts.cells)
