@@ -295,7 +295,7 @@ QString subtitleOf(const Study &study, const std::vector<TopicCurve> &curves, co
                    const std::vector<const CurveBands *> &bands, const Wording &wording)
 {
     const QString measure = indicatorName(options.indicator, wording);
-    const QString against = scenarioInText(study, reference.package, reference.date, options.reference, wording);
+    const QString against = scenarioInText(study, reference, options.reference, wording);
     const DutyAxis &axis = curves.front().topic.axis;
     const QString imposer = inTextOf(study.regions.at(static_cast<std::size_t>(axis.imposer)), wording);
     const QString target = inTextOf(study.regions.at(static_cast<std::size_t>(axis.target)), wording);

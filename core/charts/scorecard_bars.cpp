@@ -31,7 +31,7 @@ QString say(const char *source, const QVariantList &arguments, const Wording &wo
 
 QString verdict(const Study &study, const Assessment &current, const QString &reference, const Wording &wording)
 {
-    const QString package = sentenceCase(scenarioInText(study, current.package, current.date, reference, wording));
+    const QString package = sentenceCase(scenarioInText(study, current, reference, wording));
     if (!current.brokenRules.empty())
         return say(QT_TRANSLATE_NOOP("charts", "%1 breaks a rule, so it is no possible deal"), {package}, wording);
     QStringList above, below, clear;
@@ -65,7 +65,7 @@ ChartSpec scorecardBars(const Study &study, const Assessment &current, const Ass
     spec.title = verdict(study, current, referenceCode, wording);
     spec.subtitle =
         say(QT_TRANSLATE_NOOP("charts", "Who gains and who loses against %1, %2. The sign of their net is not certain."),
-            {scenarioInText(study, reference.package, reference.date, referenceCode, wording), spec.unit}, wording);
+            {scenarioInText(study, reference, referenceCode, wording), spec.unit}, wording);
     spec.source = say(
         QT_TRANSLATE_NOOP("charts", "Source: study data pack, %1 base; own calculation, model %2, data %3."),
         {QString::number(study.baselineYear), QString::fromLatin1(study::modelVersion), study.dataVersion}, wording);

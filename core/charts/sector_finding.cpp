@@ -54,9 +54,8 @@ public:
 
     QString sentence() const
     {
-        const QString scenario = sentenceCase(
-            scenarioInText(m_study, m_current.package, m_current.date, m_options.reference, m_wording));
-        if (m_current.package == m_reference.package && m_current.date == m_reference.date)
+        const QString scenario = sentenceCase(scenarioInText(m_study, m_current, m_options.reference, m_wording));
+        if (study::isSameChoice(m_current, m_reference))
             return say(QT_TRANSLATE_NOOP("charts", "%1 is itself the reference: no change to show"), {scenario});
         bool anything = false;
         QStringList weakNames;

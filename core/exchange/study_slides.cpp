@@ -290,7 +290,7 @@ QString SlideMaker::notes(const Working &working, const ChartSpec &chart) const
     };
     QStringList lines;
     lines << say(QT_TRANSLATE_NOOP("exchange", "Package: %1, at %2."),
-                 {charts::scenarioName(m_study, working.package, working.date, working.basedOn, m_wording),
+                 {charts::scenarioName(m_study, working, m_wording),
                   words::longDate(m_wording, working.date)});
     const negotiation::Package nothing(working.package.size(), 0);
     const QStringList moved = charts::differences(m_study, nothing, working.package, m_wording);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/measure_words.h"
 #include "charts/range_words.h"
+#include "charts/scorecard_bars.h"
 #include "charts/sector_bars.h"
 #include "core/charts_study.h"
 
@@ -264,6 +265,35 @@ private Q_SLOTS:
         const auto own = chartsAssessment(study, 2, Indicator::Employment, SectorFigures{1000}, noChange);
         QCOMPARE(sectorBars(study, own, none, nullptr, {}, Wording()).title,
                  "This package brings Canada 1,000 jobs in steel");
+    }
+
+    void whatIsSetBetweenPositionsIsNoScenario_data()
+    {
+        QTest::addColumn<study::CustomPosition>("position"); // of irritant 0, where its ends differ
+        QTest::addColumn<bool>("sharesRent");
+        QTest::newRow("a duty between two positions") << study::CustomPosition{0, 0, 2, 0.4} << false;
+        QTest::newRow("a rent share") << study::CustomPosition{} << true;
+    }
+    void whatIsSetBetweenPositionsIsNoScenario()
+    {
+        QFETCH(study::CustomPosition, position);
+        QFETCH(bool, sharesRent);
+        const study::Study study = chartsStudy();
+        const auto none = chartsAssessment(study, 0, Indicator::Employment, noChange, noChange);
+        auto set = chartsAssessment(study, 0, Indicator::Employment, {559, 0, 709}, noChange);
+        if (position.from != position.to)
+            set.adjustments.positions = {position};
+        if (sharesRent)
+            set.adjustments.rentShares = {{0, 0, 1, 0.5}};
+        SectorBarsOptions options;
+        options.reference = QStringLiteral("none");
+        const ChartSpec spec = sectorBars(study, set, none, nullptr, options, Wording());
+        QCOMPARE(spec.title, "This package brings Canada 1,300 jobs in aluminum and steel");
+        QVERIFY2(spec.table.headers.contains("Canada: This package"), qPrintable(spec.table.headers.join('|')));
+        QVERIFY(sectorBars(study, set, set, nullptr, options, Wording()).title.startsWith("This package is itself the reference"));
+        const ChartSpec score = scorecardBars(study, set, none, "USD", "none", Wording());
+        QVERIFY2(score.title.startsWith("This package clears"), qPrintable(score.title));
+        QVERIFY2(score.subtitle.contains("against no deal"), qPrintable(score.subtitle));
     }
 
     void aTwinOfTheReferenceLeavesItItsName()

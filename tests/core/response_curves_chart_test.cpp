@@ -288,6 +288,9 @@ private Q_SLOTS:
         const ChartSpec same = flowsMap(m_small->study(), flows, *was, *was, {}, Wording());
         QVERIFY(same.title.contains("is itself the reference"));
         QCOMPARE(same.heatMap().most, 0.0);
+        const auto shared = m_small->assess({0, 0}, {{}, {{0, 0, 1, 0.5}}}, july);
+        QCOMPARE(shared->adjustments.rentShares.size(), 1u);
+        QVERIFY(flowsMap(m_small->study(), flows, *shared, *was, {}, Wording()).title.startsWith("This package, "));
         analysis::BilateralFlows grown = flows;
         grown.value = 1.01 * flows.reference; // everybody sells more, nobody replaces anybody
         QVERIFY(flowsMap(m_small->study(), grown, *was, *was, {}, Wording()).title.endsWith("no supplier replaces another"));
