@@ -114,6 +114,55 @@ private Q_SLOTS:
         QVERIFY(spec.spoken.contains(spec.title));
     }
 
+    void aGroupPassesThroughItsPositions_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<QString>("group");
+        QTest::newRow("aluminum, one half free of duty") << "aluminum_first" << "aluminum";
+        QTest::newRow("aluminum, no deal") << "no_deal_2025_08_01" << "aluminum";
+        QTest::newRow("steel, no deal") << "no_deal_2025_08_01" << "steel";
+        QTest::newRow("steel under quotas") << "quota_deal_2025" << "steel";
+    }
+    void aGroupPassesThroughItsPositions()
+    {
+        QFETCH(QString, scenario);
+        QFETCH(QString, group);
+        const Study &study = m_shipped->study();
+        const int index = scenarioIndex(study, scenario);
+        QVERIFY(index >= 0);
+        const analysis::Choice choice = analysis::choiceOf(study.scenarios[static_cast<std::size_t>(index)]);
+        const auto topics = curveTopics(study, group, 1);
+        const auto curves = analysis::responseCurves(*m_shipped, choice, topics, 4);
+        QVERIFY(curves.ok());
+        const analysis::ResponseCurve &curve = curves->front().curve;
+        const auto jobsAt = [&](double duty) {
+            for (std::size_t i = 0; i < curve.duty.size(); ++i) {
+                if (std::abs(curve.duty[i] - duty) < 1e-7)
+                    return curve.outcomes[i].value(topics.front().outcome, 0, Indicator::Employment);
+            }
+            return qQNaN();
+        };
+        const auto near = [](double a, double b) { return std::abs(a - b) < 0.01; }; // of a job
+        const double now = curve.presentOutcomes.value(topics.front().outcome, 0, Indicator::Employment);
+        QVERIFY2(near(jobsAt(curve.equivalent.value_or(curve.present)), now),
+                 qPrintable(QStringLiteral("%1 for %2").arg(jobsAt(curve.equivalent.value_or(curve.present))).arg(now)));
+        const auto lever = analysis::leverOf(curve);
+        QVERIFY(lever);
+        int listed = 0;
+        for (const analysis::CurveMark &mark : curve.marks) {
+            if (mark.irritant != *lever || mark.at.isQuota)
+                continue;
+            analysis::Choice other = choice;
+            other.package[static_cast<std::size_t>(*lever)] = mark.at.position;
+            const auto expected = m_shipped->assess(other.package, other.date);
+            const double jobs = expected->outcomes.value(topics.front().outcome, 0, Indicator::Employment);
+            QVERIFY2(curve.equivalent || near(jobsAt(mark.at.duty), jobs),
+                     qPrintable(QStringLiteral("%1: %2 for %3").arg(mark.at.duty).arg(jobsAt(mark.at.duty)).arg(jobs)));
+            ++listed;
+        }
+        QVERIFY(listed >= 3);
+    }
+
     void aBindingQuotaShowsItsKinkAndItsDuty()
     {
         const analysis::Choice choice{{2, 0}, july, {}};
