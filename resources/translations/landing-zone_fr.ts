@@ -1582,6 +1582,10 @@
             <numerusform>%n tirages laissés de côté&#x202f;: un marché ne s’est pas équilibré.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, against %2</source>
+        <translation>%1, par rapport à %2</translation>
+    </message>
 </context>
 <context>
     <name>charts::Explanation</name>

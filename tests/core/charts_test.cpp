@@ -256,6 +256,41 @@ private Q_SLOTS:
               "title");
     }
 
+    void titlesOfLevels_data()
+    {
+        QTest::addColumn<int>("indicator");
+        QTest::addColumn<int>("position");
+        QTest::addColumn<SectorFigures>("reference");
+        QTest::addColumn<SectorFigures>("shown");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char *name, Indicator indicator, int position, const SectorFigures &reference,
+                            const SectorFigures &shown, const QString &title) {
+            QTest::newRow(name) << static_cast<int>(indicator) << position << reference << shown << title;
+        };
+        row("the change names what it is against", Indicator::Employment, 1, noChange, {2000},
+            u"The quota deal brings Canada 2,000 jobs in steel, against no deal"_qs);
+        row("no change names it too", Indicator::Employment, 1, noChange, noChange,
+            u"The quota deal: no change at all in jobs, against no deal"_qs);
+        row("the reference itself", Indicator::Employment, 0, noChange, noChange,
+            u"No deal is itself the reference: no change to show"_qs);
+        row("a level that is a change from the baseline", Indicator::DutyRevenue, 1, {2000}, {1500},
+            u"The quota deal: duty revenue of Canada up USD 1.5 billion in steel"_qs);
+        row("such a level of the reference itself", Indicator::DutyRevenue, 0, {2000}, {2000},
+            u"No deal: duty revenue of Canada up USD 2.0 billion in steel"_qs);
+    }
+    void titlesOfLevels()
+    {
+        QFETCH(int, indicator);
+        QFETCH(int, position);
+        QFETCH(SectorFigures, reference);
+        QFETCH(SectorFigures, shown);
+        const study::Study study = chartsStudy();
+        const auto what = static_cast<Indicator>(indicator);
+        const auto against = chartsAssessment(study, 0, what, reference, noChange);
+        const auto current = chartsAssessment(study, position, what, shown, noChange);
+        QTEST(sectorBars(study, current, against, nullptr, {what, Shown::Level, "USD", true}, Wording()).title, "title");
+    }
+
     void theReferenceItselfSaysSo()
     {
         const study::Study study = chartsStudy();
