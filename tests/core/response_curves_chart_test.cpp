@@ -274,7 +274,7 @@ private Q_SLOTS:
         std::vector<analysis::TopicCurve> curves(2);
         curves[0].topic.axis.scope = {Scope::Kind::Group, 0};
         curves[1].topic.axis.scope = {Scope::Kind::Group, 2};
-        QTEST(curveFinding(study, curves, body, {}, Wording()), "title");
+        QTEST(curveFinding(study, curves, body, {true, true}, {}, Wording()), "title");
     }
 
     void aSignThatIsNotCertain()
@@ -284,11 +284,48 @@ private Q_SLOTS:
         body.panels = {panel("Steel", 4000.0, 0.0)};
         std::vector<analysis::TopicCurve> curves(1);
         curves[0].topic.axis.scope = {Scope::Kind::Group, 0};
-        QCOMPARE(curveFinding(study, curves, body, {}, Wording()),
+        QCOMPARE(curveFinding(study, curves, body, {true}, {}, Wording()),
                  "Jobs in Canada: a point off the duty on steel brings 100");
         body.panels[0].lines[0].band = {{-500.0, 9000.0}, {-200.0, 4000.0}, {0.0, 0.0}};
-        QCOMPARE(curveFinding(study, curves, body, {}, Wording()),
+        QCOMPARE(curveFinding(study, curves, body, {true}, {}, Wording()),
                  "Jobs in Canada: a point off the duty on steel brings 100 (sign not certain)");
+        // The reference differs elsewhere too: its range is not that of the duty.
+        QCOMPARE(curveFinding(study, curves, body, {false}, {}, Wording()),
+                 "Jobs in Canada: a point off the duty on steel brings 100");
+        // The reference has no duty: its end tells nothing, the other one does.
+        body.panels[0].lines[0].band = {{-1e-12, 1e-12}, {-2500.0, -1500.0}, {-5000.0, -3000.0}};
+        QCOMPARE(curveFinding(study, curves, body, {true}, {}, Wording()),
+                 "Jobs in Canada: a point off the duty on steel brings 100");
+        body.panels[0].lines[0].band.back() = {-5000.0, 300.0};
+        QCOMPARE(curveFinding(study, curves, body, {true}, {}, Wording()),
+                 "Jobs in Canada: a point off the duty on steel brings 100 (sign not certain)");
+    }
+
+    void doubtIsOfTheDutyAlone_data()
+    {
+        QTest::addColumn<QString>("scenario"); // against no deal
+        QTest::addColumn<bool>("isDoubted");
+        QTest::newRow("no other difference") << "no_deal_2025_08_01" << true;
+        QTest::newRow("other concessions differ") << "settlement_2019" << false;
+    }
+    void doubtIsOfTheDutyAlone()
+    {
+        QFETCH(QString, scenario);
+        const Study &study = m_shipped->study();
+        const Scenario &noDeal = study.scenarios[static_cast<std::size_t>(scenarioIndex(study, u"no_deal_2025_08_01"))];
+        const Scenario &shown = study.scenarios[static_cast<std::size_t>(scenarioIndex(study, scenario))];
+        const auto reference = m_shipped->assess(noDeal.package, noDeal.date);
+        const auto curves = analysis::responseCurves(*m_shipped, analysis::choiceOf(shown), curveTopics(study, "VEH", 1), 5);
+        analysis::CurveBands bands; // open at both ends
+        bands.duty = {0.0, curves->front().curve.duty.back()};
+        study::OutcomeTable low = reference->outcomes, high = low;
+        std::fill(low.values().begin(), low.values().end(), -1000.0);
+        std::fill(high.values().begin(), high.values().end(), 1000.0);
+        bands.change = {{low, low, low, high, high}, {low, low, low, high, high}};
+        bands.draws = 100;
+        const ChartSpec spec =
+            responseCurves(study, analysis::choiceOf(shown), *curves, *reference, {}, Wording(), {&bands});
+        QTEST(spec.title.contains("sign not certain"), "isDoubted");
     }
 
     void theMapAddsUp()
