@@ -190,21 +190,15 @@ QString subtitle(const AttributionReading &reading, const Assessment &current, c
     return text;
 }
 
-QString sourceLine(const Study &study, const Options &options, const Wording &wording)
+QString sourceOf(const Study &study, const Options &options, const Wording &wording)
 {
-    QString text = say(
-        QT_TRANSLATE_NOOP("charts", "Source: study data pack, %1 base; own calculation, model %2, data %3."),
-        {QString::number(study.baselineYear), QString::fromLatin1(study::modelVersion), study.dataVersion}, wording);
+    const bool inMoney = options.indicator && study::unitOf(*options.indicator) == study::Unit::UsdMillion;
+    QString text = sourceLine(study, inMoney ? options.currency : QString(), wording);
     if (!options.indicator) {
         if (study::hasIllustrativeValues(study))
             text += QLatin1Char(' ') + wording.translate("charts", "Weights and stated values are illustrative.");
         return text;
     }
-    if (study::unitOf(*options.indicator) == study::Unit::UsdMillion && options.currency != QLatin1String("USD"))
-        text += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("charts", "%1 at %2 per %3."),
-                                       {currencyName(options.currency, wording), perUsd(study, options.currency),
-                                        currencyName(QStringLiteral("USD"), wording)},
-                                       wording);
     if (*options.indicator == Indicator::Welfare)
         text +=
             QLatin1Char(' ') +
@@ -488,7 +482,7 @@ ChartSpec causesChart(const AttributionReading &reading, const Assessment &curre
                  scenarioInText(study, reference, options.reference, wording), spec.unit},
                 wording)) +
         QLatin1Char(' ') + componentsText(reading, wording);
-    spec.source = sourceLine(study, options, wording);
+    spec.source = sourceOf(study, options, wording);
     spec.table.headers << say(QT_TRANSLATE_NOOP("charts", "Cause, %1"), {spec.unit}, wording);
     Bars bars;
     for (const CauseWords &cause : welfareCauseWords())
@@ -740,7 +734,7 @@ ChartSpec attributionChart(const Study &study, const Attribution &attribution, c
     spec.subtitle = subtitle(reading, current, reference, order, wording);
     if (options.indicator == Indicator::Welfare)
         spec.subtitle += QLatin1Char(' ') + componentsText(reading, wording);
-    spec.source = sourceLine(study, options, wording);
+    spec.source = sourceOf(study, options, wording);
     spec.table = twinTable(reading, current, reference, wording);
     spec.body = waterfallOf(reading, current, reference, order, wording);
     spec.spoken = spokenWaterfall(spec, wording);

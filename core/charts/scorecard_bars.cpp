@@ -66,9 +66,7 @@ ChartSpec scorecardBars(const Study &study, const Assessment &current, const Ass
     spec.subtitle =
         say(QT_TRANSLATE_NOOP("charts", "Who gains and who loses against %1, %2. The sign of their net is not certain."),
             {scenarioInText(study, reference, referenceCode, wording), spec.unit}, wording);
-    spec.source = say(
-        QT_TRANSLATE_NOOP("charts", "Source: study data pack, %1 base; own calculation, model %2, data %3."),
-        {QString::number(study.baselineYear), QString::fromLatin1(study::modelVersion), study.dataVersion}, wording);
+    spec.source = sourceLine(study, currency, wording);
     if (study::hasIllustrativeValues(study))
         spec.source += QLatin1Char(' ') + wording.translate("charts", "Illustrative preferences.");
 

@@ -282,9 +282,8 @@ ChartSpec tornadoChart(const Study &study, const study::Assessment &current, con
     if (options.indicator == Indicator::Welfare)
         spec.subtitle += QLatin1Char(' ') + welfareParts(study, current, reference, options.scope, options.party,
                                                          options.currency, wording);
-    spec.source = say(
-        QT_TRANSLATE_NOOP("charts", "Source: study data pack, %1 base; own calculation, model %2, data %3."),
-        {QString::number(study.baselineYear), QString::fromLatin1(study::modelVersion), study.dataVersion}, wording);
+    const bool inMoney = study::unitOf(options.indicator) == study::Unit::UsdMillion;
+    spec.source = sourceLine(study, inMoney ? options.currency : QString(), wording);
     if (draws)
         spec.source += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("charts", "%1 draws, seed %2, %3."),
                                               {drawCount(*draws, wording), QString::number(draws->seed),

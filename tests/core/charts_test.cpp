@@ -331,6 +331,15 @@ private Q_SLOTS:
         QVERIFY2(score.subtitle.contains("against no deal"), qPrintable(score.subtitle));
     }
 
+    void theScorecardNamesItsRateOfExchange()
+    {
+        const study::Study study = chartsStudy();
+        const auto none = chartsAssessment(study, 0, Indicator::ConsumerSurplus, noChange, noChange);
+        const QString rate = QStringLiteral("CAD at 1.37 per USD.");
+        QVERIFY(scorecardBars(study, none, none, "CAD", {}, Wording()).source.contains(rate));
+        QVERIFY(!scorecardBars(study, none, none, "USD", {}, Wording()).source.contains(" per USD"));
+    }
+
     void aTwinOfTheReferenceLeavesItItsName()
     {
         study::Study study = chartsStudy();
