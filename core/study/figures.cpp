@@ -26,7 +26,8 @@ QString joined(std::initializer_list<QString> parts)
 
 bool same(double a, double b)
 {
-    return a == b || std::abs(a - b) <= sameWithin * std::max(1.0, std::abs(b));
+    return a == b ||
+           (std::isfinite(a) && std::isfinite(b) && std::abs(a - b) <= sameWithin * std::max(1.0, std::abs(b)));
 }
 
 /// The figure itself, where it is kept as a number; null for rates.

@@ -169,6 +169,25 @@ private Q_SLOTS:
         QVERIFY(study == shipped());
     }
 
+    void anInfiniteElasticityGivesWayToANumber()
+    {
+        Study study = sample();
+        study.supplies[1].epsilon = Estimate{infinity, {}, {}};
+        const std::vector<Figure> figures = figuresOf(study, FigureTable::Elasticities);
+        const auto figure = std::find_if(figures.begin(), figures.end(), [](const Figure &each) {
+            return each.kind == FigureKind::Epsilon && each.first == 1;
+        });
+        QVERIFY(figure != figures.end());
+        const Study before = study;
+        QVERIFY(setFigure(study, figure->key, 2.0));
+        QCOMPARE(findFigure(study, figure->key)->value, 2.0);
+        QCOMPARE(findFigure(study, figure->key)->shipped, std::optional(infinity));
+        QVERIFY(setFigure(study, figure->key, 3.0));
+        QCOMPARE(findFigure(study, figure->key)->value, 3.0);
+        QVERIFY(restoreFigure(study, figure->key));
+        QVERIFY(study == before);
+    }
+
     void weightsKeepTheirSum()
     {
         Study study = shipped();
