@@ -494,7 +494,8 @@ bool fits(const Figure &figure, double value)
     return value >= figure.least && value <= figure.most; // also refuses what is not a number
 }
 
-/// Gives the party's other weights of the kind what `weight` leaves, in proportion to what they are.
+/// Gives the party's other weights of the kind what `weight` leaves, in proportion to what they are; where nothing was
+/// left them, to what they were shipped as.
 void shareTheRest(Study &study, const Figure &weight, double value)
 {
     std::vector<Figure> others = figuresOf(study, FigureTable::Weights);
@@ -502,11 +503,19 @@ void shareTheRest(Study &study, const Figure &weight, double value)
         return !isWeight(other.kind) || other.first != weight.first || other.key == weight.key ||
                (other.kind == FigureKind::IndicatorWeight) != (weight.kind == FigureKind::IndicatorWeight);
     });
-    double sum = 0.0;
-    for (const Figure &other : others)
-        sum += other.value;
+    const auto sumOf = [&](const auto &share) {
+        double sum = 0.0;
+        for (const Figure &other : others)
+            sum += share(other);
+        return sum;
+    };
+    const auto now = [](const Figure &other) { return other.value; };
+    const auto shipped = [](const Figure &other) { return other.shipped.value_or(other.value); };
+    const double sumNow = sumOf(now), sumShipped = sumOf(shipped);
     for (const Figure &other : others) {
-        const double part = sum > 0.0 ? other.value / sum : 1.0 / static_cast<double>(others.size());
+        const double part = sumNow > 0.0       ? now(other) / sumNow
+                            : sumShipped > 0.0 ? shipped(other) / sumShipped
+                                               : 1.0 / static_cast<double>(others.size());
         change(study, other, part * (1.0 - value));
     }
 }

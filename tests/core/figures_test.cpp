@@ -215,11 +215,29 @@ private Q_SLOTS:
         QVERIFY(enterFigure(study, "economic_weights/A", 1.0));
         QCOMPARE(study.parties[0].irritantWeights[0].value, 0.0);
         QVERIFY(isSound(study));
-        QVERIFY(enterFigure(study, "economic_weights/A", 0.5)); // the others have no proportion left: equal parts
-        QCOMPARE(study.parties[0].irritantWeights[0].value, 0.25);
+        QVERIFY(enterFigure(study, "economic_weights/A", 0.5)); // the others have no proportion left but the shipped one
+        const auto weight = [](const Study &of, std::size_t i) { return of.parties[0].irritantWeights[i].value; };
+        const Study before = smallStudy();
+        QVERIFY(std::abs(weight(study, 0) * weight(before, 1) - weight(study, 1) * weight(before, 0)) < 1e-12);
         QVERIFY(isSound(study));
         restoreFigures(study, FigureTable::Weights);
-        QVERIFY(study == smallStudy());
+        QVERIFY(study == before);
+    }
+
+    void theLastWeightGivesBackWhatItTook()
+    {
+        Study study = shipped();
+        QVERIFY(enterFigure(study, "weights/CAN/IR_STEEL_232", 1.0));
+        QVERIFY(restoreFigure(study, "weights/CAN/IR_STEEL_232"));
+        QVERIFY(study == shipped());
+        for (Judgement &other : study.parties[0].irritantWeights)
+            other.value = 0.0;
+        study.parties[0].economicWeight.value = 1.0; // shipped so: no proportion at all, equal parts
+        QVERIFY(enterFigure(study, "economic_weights/CAN", 0.0));
+        const auto &weights = study.parties[0].irritantWeights;
+        QVERIFY(std::all_of(weights.begin(), weights.end(), [&](const Judgement &each) {
+            return std::abs(each.value - 1.0 / static_cast<double>(weights.size())) < 1e-12;
+        }));
     }
 
     void everythingComesBack()
