@@ -11,6 +11,7 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double greatest = std::numeric_limits<double>::max();
+constexpr double mostPoints = 1000.0; ///< of a walk-away, either side of 0
 /// Proportions go there and back with a rounding error; nobody means a difference that small.
 constexpr double sameWithin = 1e-12;
 
@@ -169,6 +170,17 @@ void writeEnds(Study &study, const Figure &figure, const Ends &ends)
     }
 }
 
+QString walkAwayKey(const Study &study, int party)
+{
+    return joined({QStringLiteral("walk_aways"), study.regions[at(study.parties[at(party)].region)].code});
+}
+
+/// Of a walk-away shipped as the value of a scenario, up to its code.
+QString walkAwayScenarioKey(const Study &study, int party)
+{
+    return walkAwayKey(study, party) + QStringLiteral("/scenario/");
+}
+
 QString lowKey(const QString &key)
 {
     return key + QStringLiteral("/low");
@@ -226,6 +238,22 @@ void change(Study &study, const Figure &figure, double value)
         record(study, highKey(figure.key), *given.high, *ends.high);
 }
 
+void putWalkAway(Study &study, int party, const WalkAwayTerms &terms)
+{
+    const WalkAwayTerms shipped = shippedWalkAway(study, party);
+    const QString key = walkAwayKey(study, party), scenarioKey = walkAwayScenarioKey(study, party);
+    std::erase_if(study.changedFigures, [&](const ChangedFigure &changed) {
+        return changed.figure == key || changed.figure.startsWith(scenarioKey);
+    });
+    WalkAway &walkAway = study.parties[at(party)].walkAway;
+    walkAway.scenario = terms.scenario;
+    walkAway.points = terms.points;
+    if (terms == shipped)
+        return;
+    const QString record = shipped.scenario.isEmpty() ? key : scenarioKey + shipped.scenario;
+    study.changedFigures.insert(recordAt(study, record), {record, shipped.points});
+}
+
 /// Gathers the figures of a study, of one table or one kind of key.
 class Gatherer
 {
@@ -256,6 +284,10 @@ public:
                 add(FigureKind::WalkAwayPoints, joined({QStringLiteral("walk_aways"), code}), party.walkAway.provenance,
                     p);
                 m_figures.back().reason = party.walkAway.reason;
+                if (const WalkAwayTerms terms = shippedWalkAway(m_study, p); !terms.scenario.isEmpty()) {
+                    m_figures.back().shipped = terms.points;
+                    m_figures.back().shippedScenario = terms.scenario;
+                }
             }
         }
     }
@@ -403,7 +435,7 @@ private:
         case FigureKind::IndicatorWeight:
             return is(FigureTable::Weights, FigureUnit::Percent, 0.0, 1.0);
         case FigureKind::WalkAwayPoints:
-            return is(FigureTable::Weights, FigureUnit::Points, -1000.0, 1000.0);
+            return is(FigureTable::Weights, FigureUnit::Points, -mostPoints, mostPoints);
         case FigureKind::PositionValue:
             return is(FigureTable::PositionValues, FigureUnit::Points, 0.0, 100.0);
         case FigureKind::SigmaDomesticImport:
@@ -579,7 +611,49 @@ words::Result<words::Done> setFigure(Study &study, const QString &key, double va
         return noFigure(key);
     if (!fits(*figure, value) && figure->shipped != value)
         return outside(*figure, value);
+    if (figure->kind == FigureKind::WalkAwayPoints)
+        return setWalkAwayPoints(study, figure->first, value);
     change(study, *figure, value);
+    return words::Done{};
+}
+
+WalkAwayTerms shippedWalkAway(const Study &study, int party)
+{
+    const QString scenarioKey = walkAwayScenarioKey(study, party);
+    const auto ofScenario = recordAt(study, scenarioKey);
+    if (ofScenario != study.changedFigures.end() && ofScenario->figure.startsWith(scenarioKey))
+        return {ofScenario->figure.mid(scenarioKey.size()), ofScenario->shipped};
+    if (const std::optional<double> points = recorded(study, walkAwayKey(study, party)))
+        return {{}, *points};
+    const WalkAway &walkAway = study.parties[at(party)].walkAway;
+    return {walkAway.scenario, walkAway.points};
+}
+
+words::Result<words::Done> setWalkAwayPoints(Study &study, int party, double points)
+{
+    const WalkAwayTerms shipped = shippedWalkAway(study, party);
+    const bool isShipped = shipped.scenario.isEmpty() && same(points, shipped.points);
+    if (!isShipped && !(std::abs(points) <= mostPoints)) {
+        Figure bounds;
+        bounds.unit = FigureUnit::Points;
+        bounds.least = -mostPoints;
+        bounds.most = mostPoints;
+        return outside(bounds, points);
+    }
+    putWalkAway(study, party, isShipped ? shipped : WalkAwayTerms{{}, points});
+    return words::Done{};
+}
+
+words::Result<words::Done> setWalkAwayScenario(Study &study, int party, const QString &code)
+{
+    if (scenarioIndex(study, code) < 0)
+        return words::Error{words::ErrorKind::BadUsage,
+                            {},
+                            {"study::Figures",
+                             QT_TRANSLATE_NOOP("study::Figures", "The study has no scenario “%1”."), {code}}};
+    const WalkAwayTerms shipped = shippedWalkAway(study, party);
+    putWalkAway(study, party,
+                shipped.scenario == code ? shipped : WalkAwayTerms{code, study.parties[at(party)].walkAway.points});
     return words::Done{};
 }
 
@@ -594,6 +668,12 @@ words::Result<words::Done> enterFigure(Study &study, const QString &key, double 
 
 words::Result<words::Done> restoreFigure(Study &study, const QString &key)
 {
+    for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
+        if (key == walkAwayKey(study, party)) {
+            putWalkAway(study, party, shippedWalkAway(study, party));
+            return words::Done{};
+        }
+    }
     const std::optional<double> shipped = recorded(study, key);
     return shipped ? enterFigure(study, key, *shipped) : words::Result<words::Done>(words::Done{});
 }
@@ -604,6 +684,8 @@ void restoreFigures(Study &study, std::optional<FigureTable> table)
                                   FigureTable::Duties, FigureTable::Flows}) {
         if (table && *table != one)
             continue;
+        for (int party = 0; one == FigureTable::Weights && party < static_cast<int>(study.parties.size()); ++party)
+            putWalkAway(study, party, shippedWalkAway(study, party));
         for (const Figure &figure : figuresOf(study, one)) {
             if (figure.shipped)
                 change(study, figure, *figure.shipped);

@@ -3909,6 +3909,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>%1 does not lie between %2 and %3.</source>
         <translation>%1 n’est pas entre %2 et %3.</translation>
     </message>
+    <message>
+        <source>The study has no scenario “%1”.</source>
+        <translation>L’étude n’a pas de scénario «&#x202f;%1&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>study::Scenarios</name>
@@ -3951,6 +3955,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Take the slide out of the deck first.</source>
         <translation>Retirez d’abord la diapositive du dossier.</translation>
+    </message>
+    <message>
+        <source>This scenario is what the walk-away of a party was shipped as: %1.</source>
+        <translation>Ce scénario est le repli livré d’une partie&#x202f;: %1.</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,62 @@ private Q_SLOTS:
         QVERIFY(study == shipped());
     }
 
+    void aWalkAwayKeepsItsKind_data()
+    {
+        QTest::addColumn<int>("party"); // 0 is shipped as the scenario no_deal, 1 as 40 points
+        QTest::addColumn<QString>("first"); // points or a scenario
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<bool>("isChanged");
+        QTest::newRow("a scenario, then points twice") << 0 << "12" << "30" << true;
+        QTest::newRow("a scenario, points, another scenario") << 0 << "12" << "relief" << true;
+        QTest::newRow("a scenario, another one, points") << 0 << "relief" << "12" << true;
+        QTest::newRow("a scenario, points and back") << 0 << "12" << "no_deal" << false;
+        QTest::newRow("points, others twice") << 1 << "12" << "30" << true;
+        QTest::newRow("points, a scenario, points") << 1 << "relief" << "12" << true;
+        QTest::newRow("points, others, a scenario") << 1 << "12" << "relief" << true;
+        QTest::newRow("points, a scenario and back") << 1 << "relief" << "40" << false;
+    }
+    void aWalkAwayKeepsItsKind()
+    {
+        QFETCH(int, party);
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(bool, isChanged);
+        Study study = sample();
+        const Study before = study;
+        const WalkAwayTerms shipped = shippedWalkAway(before, party);
+        for (const QString &step : {first, second}) {
+            bool isPoints = false;
+            const double points = step.toDouble(&isPoints);
+            QVERIFY(isPoints ? setWalkAwayPoints(study, party, points) : setWalkAwayScenario(study, party, step));
+            const WalkAway &now = study.parties[static_cast<std::size_t>(party)].walkAway;
+            QCOMPARE(now.scenario, isPoints ? QString() : step);
+            QVERIFY(!isPoints || now.points == points);
+            QVERIFY(shippedWalkAway(study, party) == shipped);
+        }
+        QCOMPARE(study.changedFigures.size(), std::size_t(isChanged ? 1 : 0));
+        QVERIFY(isChanged || study == before);
+        QVERIFY(isSound(study));
+        const QString key = party == 0 ? QStringLiteral("walk_aways/A") : QStringLiteral("walk_aways/B");
+        if (const auto figure = findFigure(study, key); figure && isChanged) {
+            QVERIFY(figure->shipped);
+            QCOMPARE(figure->shippedScenario, shipped.scenario);
+        }
+        Study other = study;
+        restoreFigures(other, FigureTable::Weights);
+        QVERIFY(other == before);
+        QVERIFY(restoreFigure(study, key));
+        QVERIFY(study == before);
+    }
+
+    void aWalkAwayIsRefused()
+    {
+        Study study = sample();
+        QVERIFY(!setWalkAwayPoints(study, 0, 1001.0).ok() && !setWalkAwayPoints(study, 0, std::nan("")).ok());
+        QVERIFY(!setWalkAwayScenario(study, 0, "no such scenario").ok());
+        QVERIFY(study == sample());
+    }
+
 private:
     /// With a ceiling and a walk-away in points.
     static Study sample()

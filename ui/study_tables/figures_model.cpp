@@ -90,6 +90,9 @@ QString FiguresModel::changedText(const study::Figure &figure) const
 {
     if (!figure.shipped)
         return {};
+    if (const int scenario = study::scenarioIndex(m_document.study(), figure.shippedScenario); scenario >= 0)
+        return tr("Changed by you; shipped: %1")
+            .arg(m_document.study().scenarios[at(scenario)].name.in(m_preferences.wording().language()));
     return tr("Changed by you; shipped: %1").arg(shown(m_preferences.wording(), figure.unit, *figure.shipped));
 }
 
