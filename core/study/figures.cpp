@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/figures.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,6 +11,8 @@ namespace study {
 
 namespace {
 
+constexpr FigureTable allTables[]{FigureTable::Weights, FigureTable::PositionValues, FigureTable::Elasticities,
+                                  FigureTable::Duties, FigureTable::Flows};
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double greatest = std::numeric_limits<double>::max();
 constexpr double mostPoints = 1000.0; ///< of a walk-away, either side of 0
@@ -189,6 +193,18 @@ QString lowKey(const QString &key)
 QString highKey(const QString &key)
 {
     return key + QStringLiteral("/high");
+}
+
+/// The figure a record is about: also of the ends of its range, and of the scenario of a walk-away.
+QString figureOfRecord(const QString &record)
+{
+    if (record.startsWith(u"walk_aways/"))
+        return record.section(u'/', 0, 1);
+    for (const char *end : {"/low", "/high"}) {
+        if (record.endsWith(QLatin1String(end)))
+            return record.chopped(static_cast<qsizetype>(qstrlen(end)));
+    }
+    return record;
 }
 
 auto recordAt(const Study &study, const QString &key)
@@ -680,8 +696,7 @@ words::Result<words::Done> restoreFigure(Study &study, const QString &key)
 
 void restoreFigures(Study &study, std::optional<FigureTable> table)
 {
-    for (const FigureTable one : {FigureTable::Weights, FigureTable::PositionValues, FigureTable::Elasticities,
-                                  FigureTable::Duties, FigureTable::Flows}) {
+    for (const FigureTable one : allTables) {
         if (table && *table != one)
             continue;
         for (int party = 0; one == FigureTable::Weights && party < static_cast<int>(study.parties.size()); ++party)
@@ -691,6 +706,41 @@ void restoreFigures(Study &study, std::optional<FigureTable> table)
                 change(study, figure, *figure.shipped);
         }
     }
+    const std::vector<bool> known = changedFiguresKnown(study);
+    std::size_t place = 0;
+    std::erase_if(study.changedFigures, [&](const ChangedFigure &) { return !known[place++]; });
+}
+
+int changedFigureCount(const Study &study)
+{
+    const std::vector<bool> known = changedFiguresKnown(study);
+    QSet<QString> figures;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (known[i])
+            figures.insert(figureOfRecord(study.changedFigures[i].figure));
+    }
+    return static_cast<int>(figures.size());
+}
+
+std::vector<bool> changedFiguresKnown(const Study &study)
+{
+    std::vector<bool> known;
+    if (study.changedFigures.empty())
+        return known;
+    QSet<QString> keys;
+    for (const FigureTable table : allTables) {
+        for (const Figure &figure : figuresOf(study, table))
+            keys.insert(figure.key);
+    }
+    for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
+        keys.insert(walkAwayKey(study, party));
+        for (const Scenario &scenario : study.scenarios)
+            keys.insert(walkAwayScenarioKey(study, party) + scenario.code);
+    }
+    for (const ChangedFigure &changed : study.changedFigures)
+        known.push_back(keys.contains(changed.figure) || (!changed.figure.startsWith(u"walk_aways/") &&
+                                                           keys.contains(figureOfRecord(changed.figure))));
+    return known;
 }
 
 } // namespace study

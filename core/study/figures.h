@@ -99,7 +99,12 @@ words::Result<words::Done> setWalkAwayScenario(Study &study, int party, const QS
 
 /// Back to the shipped value; a weight again shares with the others in proportion. Without a record: nothing.
 words::Result<words::Done> restoreFigure(Study &study, const QString &key);
-/// All figures of a table, or of the study, exactly as they were shipped.
+/// All figures of a table, or of the study, exactly as they were shipped. Also drops the records of no figure.
 void restoreFigures(Study &study, std::optional<FigureTable> table = {});
+
+/// How many figures a person changed; one whose range was taken wider counts once, a record of no figure not at all.
+int changedFigureCount(const Study &study);
+/// For each of Study::changedFigures whether the study has the figure; of a study whose references are sound.
+std::vector<bool> changedFiguresKnown(const Study &study);
 
 } // namespace study

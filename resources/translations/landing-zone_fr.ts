@@ -4323,6 +4323,14 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>Name each changed figure once, in the order of the keys.</source>
         <translation>Nommez chaque chiffre modifié une seule fois, dans l’ordre des clés.</translation>
     </message>
+    <message>
+        <source>The study has no figure “%1”, so its record says nothing.</source>
+        <translation>L’étude n’a pas de chiffre «&#x202f;%1&#x202f;», sa mention ne dit donc rien.</translation>
+    </message>
+    <message>
+        <source>Set a table of figures back to the shipped values: that drops the record.</source>
+        <translation>Ramenez un tableau de chiffres aux valeurs livrées&#x202f;: la mention disparaît.</translation>
+    </message>
 </context>
 <context>
     <name>study::SwingWeights</name>

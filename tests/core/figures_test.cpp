@@ -319,6 +319,43 @@ private Q_SLOTS:
         QVERIFY(study == sample());
     }
 
+    void aRecordOfNoFigure_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("a figure") << "sectors/METAL/eta" << true;
+        QTest::newRow("the end of a range") << "sectors/METAL/eta/low" << true;
+        QTest::newRow("a walk-away in points") << "walk_aways/A" << true;
+        QTest::newRow("a walk-away from a scenario") << "walk_aways/A/scenario/relief" << true;
+        QTest::newRow("a scenario that is gone") << "walk_aways/A/scenario/gone" << false;
+        QTest::newRow("a sector that is gone") << "sectors/GONE/eta" << false;
+        QTest::newRow("no key at all") << "nonsense" << false;
+    }
+    void aRecordOfNoFigure()
+    {
+        QFETCH(QString, key);
+        QFETCH(bool, isKnown);
+        Study study = sample();
+        study.changedFigures = {{key, 0.4}};
+        const std::vector<Fault> faults = checkStudy(study);
+        const bool isWarned = std::any_of(faults.begin(), faults.end(), [](const Fault &fault) {
+            return fault.severity == Fault::Severity::Warning && fault.place.table == Table::ChangedFigures;
+        });
+        QCOMPARE(isWarned, !isKnown);
+        QVERIFY(isSound(study));
+        QCOMPARE(changedFigureCount(study), isKnown ? 1 : 0);
+        restoreFigures(study, FigureTable::Flows);
+        QCOMPARE(study.changedFigures.empty(), !isKnown);
+    }
+
+    void aFigureAndItsRangeCountOnce()
+    {
+        Study study = shipped();
+        QVERIFY(setFigure(study, "sectors/STEEL_MILL/eta", 9.0));
+        QCOMPARE(study.changedFigures.size(), std::size_t(2)); // its upper end went with it
+        QCOMPARE(changedFigureCount(study), 1);
+    }
+
 private:
     /// With a ceiling and a walk-away in points.
     static Study sample()

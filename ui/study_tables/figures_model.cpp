@@ -239,6 +239,12 @@ Qt::ItemFlags FiguresModel::flags(const QModelIndex &index) const
     return index.column() == Value ? flags | Qt::ItemIsEditable : flags;
 }
 
+bool FiguresModel::hasStrayRecords() const
+{
+    const std::vector<bool> known = study::changedFiguresKnown(m_document.study());
+    return std::find(known.begin(), known.end(), false) != known.end();
+}
+
 void FiguresModel::restore(int row)
 {
     const study::Figure figure = m_figures[at(row)];
