@@ -2055,10 +2055,6 @@
         <translation>Prix payé</translation>
     </message>
     <message>
-        <source>All goods</source>
-        <translation>Toutes les marchandises</translation>
-    </message>
-    <message>
         <source>Group: %1</source>
         <translation>Groupe&#x202f;: %1</translation>
     </message>
@@ -2159,8 +2155,8 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Welfare of all goods by cause: efficiency %1, terms of trade %2, rents %3, real cost %4</source>
-        <translation>Bien-être, toutes marchandises, par cause&#x202f;: efficacité %1, termes de l’échange %2, rentes %3, coût réel %4</translation>
+        <source>Welfare of all sectors by cause: efficiency %1, terms of trade %2, rents %3, real cost %4</source>
+        <translation>Bien-être, tous les secteurs, par cause&#x202f;: efficacité %1, termes de l’échange %2, rentes %3, coût réel %4</translation>
     </message>
     <message>
         <source>Shares are Shapley values and sum to the total; alone: made alone; last: made last.</source>
@@ -2318,10 +2314,6 @@
         <translation>Au moins aussi bon que le repli dans %1 des tirages</translation>
     </message>
     <message>
-        <source>All goods, change</source>
-        <translation>Variation, tous biens</translation>
-    </message>
-    <message>
         <source>central</source>
         <translation>central</translation>
     </message>
@@ -2392,6 +2384,14 @@ Every command takes --json. See landing-zone-cli --help.</source>
   export ÉTUDE [--scenario NOM]… [--against NOM] [--job NOM] [--language en|fr] --to FICHIER.{pptx,pdf,svg,png,xlsx,csv}
   check ÉTUDE | DOSSIER-DE-DONNÉES
 Chaque commande accepte --json. Voir landing-zone-cli --help.</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
+        <source>All sectors, change</source>
+        <translation>Variation, tous les secteurs</translation>
     </message>
 </context>
 <context>
@@ -4926,16 +4926,16 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <translation>, </translation>
     </message>
     <message>
-        <source>All goods</source>
-        <translation>Tous les biens</translation>
-    </message>
-    <message>
         <source>Group: %1</source>
         <translation>Groupe&#x202f;: %1</translation>
     </message>
     <message>
         <source>Share out the rent of a quota</source>
         <translation>Partager la rente d’un contingent</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
     </message>
 </context>
 <context>
