@@ -29,8 +29,8 @@ struct AxisFlow
     };
     study::DutiedFlow flow;
     double largest = 0.0;
-    double weight = 0.0;             ///< share in the axis by baseline value; 1 for a single sector
-    std::vector<Knot> knots{};       ///< ascending; without them the duty is in proportion to the factor
+    double weight = 0.0;                ///< share in the axis by baseline value; 1 for a single sector
+    std::vector<Knot> knots{};          ///< ascending; without them the duty is in proportion to the factor
     double dutyAt(double factor) const; ///< straight from 0 through the knots to `largest` at 1
 };
 

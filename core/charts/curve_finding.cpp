@@ -38,8 +38,8 @@ double worthOfAPoint(const CurvePanel &panel, const CurveLine &line)
     return (along(panel.x, line.values, low) - along(panel.x, line.values, high)) * point / (high - low);
 }
 
-/// True where the range leaves it open whether the duty's end raises or lowers the outcome; the reference differs by the
-/// duty alone. Where the reference has no duty its end is the reference itself, and the highest duty tells.
+/// True where the range leaves it open whether the duty's end raises or lowers the outcome; the reference differs by
+/// the duty alone. Where the reference has no duty its end is the reference itself, and the highest duty tells.
 bool isSignOpen(const CurvePanel &panel, const CurveLine &line)
 {
     if (line.band.empty() || line.band.size() != panel.x.size())
@@ -72,8 +72,8 @@ public:
             for (std::size_t i = 0; i < body.panels.size(); ++i) {
                 const CurvePanel &panel = body.panels[i];
                 const CurveLine &line = panel.lines.at(static_cast<std::size_t>(party));
-                worths.push_back({name(curves.at(i)), worthOfAPoint(panel, line),
-                                  ofDutyAlone.at(i) && isSignOpen(panel, line)});
+                worths.push_back(
+                    {name(curves.at(i)), worthOfAPoint(panel, line), ofDutyAlone.at(i) && isSignOpen(panel, line)});
             }
             std::stable_sort(worths.begin(), worths.end(), [](const Worth &a, const Worth &b) {
                 return std::abs(a.worth) > std::abs(b.worth);

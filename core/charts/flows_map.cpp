@@ -191,9 +191,8 @@ ChartSpec flowsMap(const Study &study, const BilateralFlows &flows, const study:
     spec.subtitle =
         say(QT_TRANSLATE_NOOP("charts", "%1: change in sales against %2, %3 at prices of %4, and percent. Framed: "
                                         "sales at home."),
-            {scopeName(study, flows.scope, wording),
-             scenarioInText(study, reference, options.reference, wording), spec.unit,
-             QString::number(study.baselineYear)},
+            {scopeName(study, flows.scope, wording), scenarioInText(study, reference, options.reference, wording),
+             spec.unit, QString::number(study.baselineYear)},
             wording);
     spec.source = sourceLine(study, options.currency, wording);
     spec.table = twinTable(study, flows, perUnit, spec.unit, current, reference, options, wording);

@@ -74,7 +74,8 @@ const QString &firstNonEmpty(const QString &text, const QString &fallback)
 }
 
 /// The saved scenario a choice is; null where none is, or where it has adjustments.
-template <class Choice> const study::Scenario *savedAs(const Study &study, const Choice &choice, const QString &preferred)
+template <class Choice>
+const study::Scenario *savedAs(const Study &study, const Choice &choice, const QString &preferred)
 {
     return choice.adjustments.isEmpty() ? scenarioWith(study, choice.package, choice.date, preferred) : nullptr;
 }

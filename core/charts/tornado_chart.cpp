@@ -270,15 +270,12 @@ ChartSpec tornadoChart(const Study &study, const study::Assessment &current, con
     spec.unit = subject.unit();
     spec.title = isSame(current, reference)
                      ? say(QT_TRANSLATE_NOOP("charts", "%1 is itself the reference: no change to show"),
-                           {sentenceCase(scenarioInText(study, current, options.reference, wording))},
-                           wording)
+                           {sentenceCase(scenarioInText(study, current, options.reference, wording))}, wording)
                      : findingOf(study, current, subject, range, tornado, options, wording);
     spec.subtitle =
         say(QT_TRANSLATE_NOOP("charts", "Change in %1 against %2, %3. One parameter at a time goes to the ends of its "
                                         "range, all others stay central. Pale: its low end; full: its high end."),
-            {subject.inText(), scenarioInText(study, reference, options.reference, wording),
-             spec.unit},
-            wording);
+            {subject.inText(), scenarioInText(study, reference, options.reference, wording), spec.unit}, wording);
     if (options.indicator == Indicator::Welfare)
         spec.subtitle += QLatin1Char(' ') + welfareParts(study, current, reference, options.scope, options.party,
                                                          options.currency, wording);

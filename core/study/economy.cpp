@@ -121,7 +121,8 @@ words::Result<Assessment> Economy::assessDuties(const negotiation::Package &pack
     if (!equilibrium)
         return describe(equilibrium.error());
 
-    Assessment assessment{package, date, adjustments, std::move(duties), std::move(policy), std::move(*equilibrium), {}, {}, {}, {}};
+    Assessment assessment{package, date, adjustments, std::move(duties), std::move(policy), std::move(*equilibrium),
+                          {},      {},   {},          {}};
     assessment.outcomes = outcomesOf(*m_study, m_parameters, m_model, assessment.policy, assessment.equilibrium);
     for (std::size_t party = 0; party < m_study->parties.size(); ++party)
         assessment.values.push_back(valueOf(static_cast<int>(party), package, adjustments.positions, assessment.outcomes));

@@ -663,10 +663,10 @@ words::Result<words::Done> setWalkAwayPoints(Study &study, int party, double poi
 words::Result<words::Done> setWalkAwayScenario(Study &study, int party, const QString &code)
 {
     if (scenarioIndex(study, code) < 0)
-        return words::Error{words::ErrorKind::BadUsage,
-                            {},
-                            {"study::Figures",
-                             QT_TRANSLATE_NOOP("study::Figures", "The study has no scenario “%1”."), {code}}};
+        return words::Error{
+            words::ErrorKind::BadUsage,
+            {},
+            {"study::Figures", QT_TRANSLATE_NOOP("study::Figures", "The study has no scenario “%1”."), {code}}};
     const WalkAwayTerms shipped = shippedWalkAway(study, party);
     putWalkAway(study, party,
                 shipped.scenario == code ? shipped : WalkAwayTerms{code, study.parties[at(party)].walkAway.points});
@@ -738,8 +738,8 @@ std::vector<bool> changedFiguresKnown(const Study &study)
             keys.insert(walkAwayScenarioKey(study, party) + scenario.code);
     }
     for (const ChangedFigure &changed : study.changedFigures)
-        known.push_back(keys.contains(changed.figure) || (!changed.figure.startsWith(u"walk_aways/") &&
-                                                           keys.contains(figureOfRecord(changed.figure))));
+        known.push_back(keys.contains(changed.figure) ||
+                        (!changed.figure.startsWith(u"walk_aways/") && keys.contains(figureOfRecord(changed.figure))));
     return known;
 }
 

@@ -52,7 +52,7 @@ struct Figure
     double least = 0.0; ///< what it may be set to, ends included
     double most = 0.0;
     std::optional<double> shipped; ///< the value in the data the study was made from, where a person changed it
-    QString shippedScenario;       ///< of a walk-away shipped as the value of a scenario: its code, and `shipped` is idle
+    QString shippedScenario;       ///< of a walk-away shipped as a scenario: its code, and `shipped` is idle
     bool widened = false;          ///< the range was taken wider
     Provenance provenance;
     Text reason;    ///< of a judgement

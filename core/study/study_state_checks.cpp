@@ -136,11 +136,12 @@ void Checker::checkChangedFigures()
     const std::vector<bool> known = changedFiguresKnown(m_study);
     for (int i = 0; i < static_cast<int>(known.size()); ++i) {
         if (!known[static_cast<std::size_t>(i)])
-            warning({Table::ChangedFigures, i}, "figure",
-                    QT_TRANSLATE_NOOP("study::StudyChecks", "The study has no figure “%1”, so its record says nothing."),
-                    {m_study.changedFigures[static_cast<std::size_t>(i)].figure},
-                    QT_TRANSLATE_NOOP("study::StudyChecks",
-                                      "Set a table of figures back to the shipped values: that drops the record."));
+            warning(
+                {Table::ChangedFigures, i}, "figure",
+                QT_TRANSLATE_NOOP("study::StudyChecks", "The study has no figure “%1”, so its record says nothing."),
+                {m_study.changedFigures[static_cast<std::size_t>(i)].figure},
+                QT_TRANSLATE_NOOP("study::StudyChecks",
+                                  "Set a table of figures back to the shipped values: that drops the record."));
     }
 }
 
