@@ -190,10 +190,10 @@ QString subtitle(const AttributionReading &reading, const Assessment &current, c
     return text;
 }
 
-QString sourceOf(const Study &study, const Options &options, const Wording &wording)
+QString sourceLine(const Study &study, const Options &options, const Wording &wording)
 {
     const bool inMoney = options.indicator && study::unitOf(*options.indicator) == study::Unit::UsdMillion;
-    QString text = sourceLine(study, inMoney ? options.currency : QString(), wording);
+    QString text = charts::sourceLine(study, inMoney ? options.currency : QString(), wording);
     if (!options.indicator) {
         if (study::hasIllustrativeValues(study))
             text += QLatin1Char(' ') + wording.translate("charts", "Weights and stated values are illustrative.");
@@ -482,7 +482,7 @@ ChartSpec causesChart(const AttributionReading &reading, const Assessment &curre
                  scenarioInText(study, reference, options.reference, wording), spec.unit},
                 wording)) +
         QLatin1Char(' ') + componentsText(reading, wording);
-    spec.source = sourceOf(study, options, wording);
+    spec.source = sourceLine(study, options, wording);
     spec.table.headers << say(QT_TRANSLATE_NOOP("charts", "Cause, %1"), {spec.unit}, wording);
     Bars bars;
     for (const CauseWords &cause : welfareCauseWords())
@@ -734,7 +734,7 @@ ChartSpec attributionChart(const Study &study, const Attribution &attribution, c
     spec.subtitle = subtitle(reading, current, reference, order, wording);
     if (options.indicator == Indicator::Welfare)
         spec.subtitle += QLatin1Char(' ') + componentsText(reading, wording);
-    spec.source = sourceOf(study, options, wording);
+    spec.source = sourceLine(study, options, wording);
     spec.table = twinTable(reading, current, reference, wording);
     spec.body = waterfallOf(reading, current, reference, order, wording);
     spec.spoken = spokenWaterfall(spec, wording);
