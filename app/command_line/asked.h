@@ -51,7 +51,7 @@ QString readCount(const Options &options, const QString &option, qint64 least, q
 /// What every JSON answer about a scenario repeats.
 QJsonObject answerHead(const study::Study &study, const Asked &asked);
 
-/// The name of a sector, "Group: …", or all goods.
+/// The name of a sector, "Group: …", or all sectors.
 QString scopeTitle(const study::Study &study, const study::Scope &scope, words::Language language);
 
 /// Code of the party's region.

@@ -124,7 +124,7 @@ QString toText(const study::Study &study, const Asked &asked, const Question &qu
     if (!question.isValue && question.indicator == study::Indicator::Welfare) {
         lines << QString()
               << CommandLine::tr(
-                     "Welfare of all goods by cause: efficiency %1, terms of trade %2, rents %3, real cost %4")
+                     "Welfare of all sectors by cause: efficiency %1, terms of trade %2, rents %3, real cost %4")
                      .arg(column(causes.efficiency).trimmed(), column(causes.termsOfTrade).trimmed(),
                           column(causes.rentTransfer).trimmed(), column(-causes.realCost).trimmed());
     }

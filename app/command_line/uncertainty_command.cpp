@@ -97,12 +97,12 @@ QString toText(const study::Study &study, const Asked &asked, const analysis::Un
         lines << QString() << party(p)
               << CommandLine::tr("At least as good as walking away in %1 of draws")
                      .arg(words::percent(wording, result.parties[p].beatsWalkAway));
-        lines << CommandLine::tr("All goods, change").leftJustified(24) +
+        lines << CommandLine::tr("All sectors, change").leftJustified(28) +
                      CommandLine::tr("central").rightJustified(12) + words::percent(wording, 0.05).rightJustified(12) +
                      words::percent(wording, 0.5).rightJustified(12) + words::percent(wording, 0.95).rightJustified(12);
         for (const Line &line : shown) {
             const analysis::Quantiles band = result.change.of({}, static_cast<int>(p), line.indicator);
-            lines << line.name.leftJustified(24) +
+            lines << line.name.leftJustified(28) +
                          column(result.central.value({}, static_cast<int>(p), line.indicator)) + column(band.p05) +
                          column(band.p50) + column(band.p95);
         }

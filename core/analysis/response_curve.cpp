@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace analysis {
 
@@ -90,6 +91,28 @@ words::Result<std::vector<CurveMark>> marksOn(const study::Study &study, const C
     return marks;
 }
 
+std::optional<int> leverAmong(const std::vector<CurveMark> &marks)
+{
+    std::optional<int> lever;
+    double widest = 1e-9;
+    for (const CurveMark &mark : marks) {
+        double low = mark.at.duty, high = mark.at.duty;
+        for (const CurveMark &other : marks) {
+            if (other.irritant != mark.irritant || other.at.isQuota || mark.at.isQuota)
+                continue;
+            low = std::min(low, other.at.duty);
+            high = std::max(high, other.at.duty);
+        }
+        if (high - low > widest) {
+            widest = high - low;
+            lever = mark.irritant;
+        }
+    }
+    return lever;
+}
+
+constexpr double apart = 1e-9; ///< points and knots closer than this are one
+
 /// Binding if one quota binds, in-quota if all are.
 market::QuotaRegime together(market::QuotaRegime a, market::QuotaRegime b)
 {
@@ -132,11 +155,74 @@ words::Result<std::vector<AxisFlow>> flowsOf(const study::Study &study, const Du
     return flows;
 }
 
+double AxisFlow::dutyAt(double factor) const
+{
+    Knot from, to{1.0, largest};
+    for (const Knot &knot : knots) {
+        (knot.factor <= factor ? from : to) = knot;
+        if (knot.factor > factor)
+            break;
+    }
+    if (to.factor - from.factor < apart)
+        return factor < to.factor ? from.duty : to.duty;
+    const double share = std::clamp((factor - from.factor) / (to.factor - from.factor), 0.0, 1.0);
+    return (1.0 - share) * from.duty + share * to.duty;
+}
+
+words::Result<std::vector<AxisFlow>> pathOf(const study::Study &study, const study::Assessment &present,
+                                            const DutyAxis &axis)
+{
+    auto flows = flowsOf(study, axis);
+    if (!flows || flows->size() < 2)
+        return flows;
+    const auto marks = marksOn(study, {present.package, present.date, present.adjustments}, *flows);
+    if (!marks)
+        return marks.error();
+    const std::optional<int> lever = leverAmong(*marks);
+    if (!lever)
+        return flows;
+    double largest = 0.0;
+    for (const AxisFlow &flow : *flows)
+        largest += flow.weight * flow.largest;
+    std::vector<std::vector<double>> stops; // the duties of the flows; of two with the same mean the first is taken
+    stops.emplace_back();
+    for (const AxisFlow &flow : *flows)
+        stops.back().push_back(equivalentOn(present, flow.flow));
+    for (const CurveMark &mark : *marks) {
+        if (mark.irritant != *lever || mark.at.isQuota)
+            continue;
+        stops.emplace_back();
+        for (const AxisFlow &flow : *flows) {
+            const auto duties = study::positionDuties(study, present.package, present.date, *lever, flow.flow);
+            if (!duties)
+                return duties.error();
+            stops.back().push_back(duties->at(at(mark.at.position)).duty);
+        }
+    }
+    std::vector<double> factors;
+    for (const std::vector<double> &duties : stops) {
+        double factor = 0.0;
+        for (std::size_t f = 0; f < duties.size(); ++f)
+            factor += (*flows)[f].weight * duties[f] / largest;
+        const bool isNew = std::none_of(factors.begin(), factors.end(),
+                                        [&](double known) { return std::abs(known - factor) < apart; });
+        factors.push_back(factor);
+        if (!isNew || factor < -apart || factor > 1.0 + apart)
+            continue;
+        for (std::size_t f = 0; f < duties.size(); ++f)
+            (*flows)[f].knots.push_back({std::clamp(factor, 0.0, 1.0), duties[f]});
+    }
+    for (AxisFlow &flow : *flows)
+        std::sort(flow.knots.begin(), flow.knots.end(),
+                  [](const AxisFlow::Knot &a, const AxisFlow::Knot &b) { return a.factor < b.factor; });
+    return flows;
+}
+
 void moveDuties(const std::vector<AxisFlow> &flows, double factor, study::DutyState &duties)
 {
     for (const AxisFlow &axisFlow : flows) {
         study::FlowDuty &duty = duties.at(axisFlow.flow.sector, axisFlow.flow.target, axisFlow.flow.imposer);
-        const study::Rate rate = *study::Rate::fromFraction(factor * axisFlow.largest); // never above a valid rate
+        const study::Rate rate = *study::Rate::fromFraction(axisFlow.dutyAt(factor)); // never above a valid rate
         duty.rate = rate;
         if (duty.quota) {
             duty.quota->overQuota = rate;
@@ -150,12 +236,16 @@ words::Result<ResponseCurve> responseCurve(const study::Economy &economy, const 
                                            int points, market::Memory memory, CurvePoints wanted)
 {
     const study::Study &study = economy.study();
-    const auto flows = flowsOf(study, axis);
+    auto flows = flowsOf(study, axis);
     if (!flows)
         return flows.error();
     const auto present = economy.assess(choice.package, choice.adjustments, choice.date, memory);
     if (!present)
         return present.error();
+    if (wanted == CurvePoints::AndMarks)
+        flows = pathOf(study, *present, axis);
+    if (!flows)
+        return flows.error();
     auto marks = marksOn(study, choice, *flows);
     if (!marks)
         return marks.error();
@@ -175,7 +265,7 @@ words::Result<ResponseCurve> responseCurve(const study::Economy &economy, const 
         curve.present += flow.weight * dutyOn(duty);
         equivalent += flow.weight * equivalentOn(*present, flow.flow);
         isUnderQuota = isUnderQuota || duty.quota;
-        if (duty.quota && flow.largest > 0.0) // beyond it a further rise changes nothing
+        if (duty.quota && flow.largest > 0.0 && flow.knots.empty()) // beyond it a further rise changes nothing
             factors.push_back(equivalentOn(*present, flow.flow) / flow.largest);
         for (const study::QuotaOutcome &quota : present->quotas) {
             if (quota.sector == flow.flow.sector && quota.exporter == flow.flow.target &&
@@ -196,7 +286,6 @@ words::Result<ResponseCurve> responseCurve(const study::Economy &economy, const 
     }
     std::erase_if(factors, [](double factor) { return !(factor >= 0.0 && factor <= 1.0); });
     std::sort(factors.begin(), factors.end());
-    constexpr double apart = 1e-9;
     factors.erase(std::unique(factors.begin(), factors.end(), [](double a, double b) { return b - a < apart; }),
                   factors.end());
     for (const double factor : factors) {
@@ -214,22 +303,7 @@ words::Result<ResponseCurve> responseCurve(const study::Economy &economy, const 
 
 std::optional<int> leverOf(const ResponseCurve &curve)
 {
-    std::optional<int> lever;
-    double widest = 1e-9;
-    for (const CurveMark &mark : curve.marks) {
-        double low = mark.at.duty, high = mark.at.duty;
-        for (const CurveMark &other : curve.marks) {
-            if (other.irritant != mark.irritant || other.at.isQuota || mark.at.isQuota)
-                continue;
-            low = std::min(low, other.at.duty);
-            high = std::max(high, other.at.duty);
-        }
-        if (high - low > widest) {
-            widest = high - low;
-            lever = mark.irritant;
-        }
-    }
-    return lever;
+    return leverAmong(curve.marks);
 }
 
 words::Result<std::vector<TopicCurve>> responseCurves(const study::Economy &economy, const Choice &choice,

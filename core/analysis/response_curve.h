@@ -21,15 +21,30 @@ struct DutyAxis
 /// One flow of an axis and the largest duty it meets over the dates and positions of the study (of a quota, over it).
 struct AxisFlow
 {
+    /// A duty the flow passes through, at a factor between 0 and 1 of the axis.
+    struct Knot
+    {
+        double factor = 0.0;
+        double duty = 0.0;
+    };
     study::DutiedFlow flow;
     double largest = 0.0;
-    double weight = 0.0; ///< share in the axis by baseline value; 1 for a single sector
+    double weight = 0.0;                ///< share in the axis by baseline value; 1 for a single sector
+    std::vector<Knot> knots{};          ///< ascending; without them the duty is in proportion to the factor
+    double dutyAt(double factor) const; ///< straight from 0 through the knots to `largest` at 1
 };
 
 /// The flows of an axis. Refused where nothing is traded or no duty was ever listed.
 words::Result<std::vector<AxisFlow>> flowsOf(const study::Study &study, const DutyAxis &axis);
 
-/// Moves the duties of the axis to `factor` (0…1) times their largest. On a quota the over-quota duty moves and caps
+/// The flows of an axis as a person moves them: where a group has a lever (leverOf) its flows pass through their duties
+/// under each plain position of it, and through those in force now (under a quota, the plain duties with the same
+/// flows), so that the curve passes through these packages though their duties are not in proportion. The mean duty
+/// stays the factor times the mean of the largest.
+words::Result<std::vector<AxisFlow>> pathOf(const study::Study &study, const study::Assessment &present,
+                                            const DutyAxis &axis);
+
+/// Moves the duties of the axis to where its flows are at `factor` (0…1). On a quota the over-quota duty moves and caps
 /// the in-quota duty.
 void moveDuties(const std::vector<AxisFlow> &flows, double factor, study::DutyState &duties);
 
@@ -54,8 +69,9 @@ struct ResponseCurve
 };
 
 enum class CurvePoints {
-    Even,
-    AndMarks, ///< also at every listed position, at the present duty and where a quota begins to bind
+    Even,     ///< a group's duties in proportion
+    AndMarks, ///< a group's duties along pathOf(); also at every listed position, at the present duty and where a quota
+              ///< begins to bind
 };
 
 /// `points` evenly spaced duties, at least two.

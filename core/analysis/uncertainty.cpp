@@ -294,12 +294,12 @@ words::Result<CurveBands> curveBands(const study::Economy &economy, const Choice
     if (const auto fault = faultOf(settings))
         return *fault;
     const study::Study &study = economy.study();
-    const auto flows = flowsOf(study, axis);
+    const auto present = economy.assess(choice.package, choice.adjustments, choice.date);
+    if (!present)
+        return present.error();
+    const auto flows = pathOf(study, *present, axis);
     if (!flows)
         return flows.error();
-    const auto duties = study::dutiesOf(study, choice.package, choice.adjustments.positions, choice.date);
-    if (!duties)
-        return duties.error();
     auto referencePolicy = policyFor(economy, reference);
     if (!referencePolicy)
         return referencePolicy.error();
@@ -311,7 +311,7 @@ words::Result<CurveBands> curveBands(const study::Economy &economy, const Choice
     std::vector<market::Policy> policies{std::move(*referencePolicy)};
     for (int i = 0; i < points; ++i) {
         const double factor = static_cast<double>(i) / (points - 1);
-        study::DutyState moved = *duties;
+        study::DutyState moved = present->duties;
         moveDuties(*flows, factor, moved);
         policies.push_back(study::policyOf(economy.model(), moved, choice.adjustments.rentShares));
         bands.duty.push_back(factor * largest);

@@ -97,7 +97,7 @@ struct CurveBands
     int draws = 0;
 };
 
-/// As uncertainty(), at each of `points` evenly spaced duties of the axis.
+/// As uncertainty(), at each of `points` evenly spaced duties of the axis, along pathOf().
 words::Result<CurveBands> curveBands(const study::Economy &economy, const Choice &choice, const Choice &reference,
                                      const DutyAxis &axis, int points, const UncertaintySettings &settings,
                                      const std::stop_token &stop = {});

@@ -157,8 +157,8 @@ QString subtitle(const AttributionReading &reading, const Assessment &current, c
     const Options &options = reading.options();
     const QString what = reading.isValue() ? wording.translate("charts", "the value to each party")
                                            : measureInText(study, options, wording);
-    const QString scenario = scenarioInText(study, current.package, current.date, options.reference, wording);
-    const QString against = scenarioInText(study, reference.package, reference.date, options.reference, wording);
+    const QString scenario = scenarioInText(study, current, options.reference, wording);
+    const QString against = scenarioInText(study, reference, options.reference, wording);
     const char *pattern = nullptr;
     switch (options.effect) {
     case Options::Effect::Share:
@@ -192,19 +192,13 @@ QString subtitle(const AttributionReading &reading, const Assessment &current, c
 
 QString sourceLine(const Study &study, const Options &options, const Wording &wording)
 {
-    QString text = say(
-        QT_TRANSLATE_NOOP("charts", "Source: study data pack, %1 base; own calculation, model %2, data %3."),
-        {QString::number(study.baselineYear), QString::fromLatin1(study::modelVersion), study.dataVersion}, wording);
+    const bool inMoney = options.indicator && study::unitOf(*options.indicator) == study::Unit::UsdMillion;
+    QString text = charts::sourceLine(study, inMoney ? options.currency : QString(), wording);
     if (!options.indicator) {
         if (study::hasIllustrativeValues(study))
             text += QLatin1Char(' ') + wording.translate("charts", "Weights and stated values are illustrative.");
         return text;
     }
-    if (study::unitOf(*options.indicator) == study::Unit::UsdMillion && options.currency != QLatin1String("USD"))
-        text += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("charts", "%1 at %2 per %3."),
-                                       {currencyName(options.currency, wording), perUsd(study, options.currency),
-                                        currencyName(QStringLiteral("USD"), wording)},
-                                       wording);
     if (*options.indicator == Indicator::Welfare)
         text +=
             QLatin1Char(' ') +
@@ -265,7 +259,7 @@ Table twinTable(const AttributionReading &reading, const Assessment &current, co
         table.rows.push_back(std::move(row));
     };
     if (reading.isValue())
-        addEnd(scenarioName(study, reference.package, reference.date, reading.options().reference, wording),
+        addEnd(scenarioName(study, reference, reading.options().reference, wording),
                [&](int party) { return reference.values[at(party)].value; });
     Options all = reading.options();
     all.mostSteps = 0;
@@ -292,7 +286,7 @@ Table twinTable(const AttributionReading &reading, const Assessment &current, co
         table.rows.push_back(std::move(row));
     }
     if (reading.isValue()) {
-        addEnd(scenarioName(study, current.package, current.date, reading.options().reference, wording),
+        addEnd(scenarioName(study, current, reading.options().reference, wording),
                [&](int party) { return current.values[at(party)].value; });
     } else {
         addEnd(wording.translate("charts", "All changes"), [&](int party) { return reading.total(party); });
@@ -391,7 +385,7 @@ Waterfall waterfallOf(const AttributionReading &reading, const Assessment &curre
             const bool isStart = place == 0;
             row.kind = isStart ? WaterfallRow::Kind::Start : WaterfallRow::Kind::End;
             const Assessment &state = isStart ? reference : current;
-            row.label = scenarioName(study, state.package, state.date, options.reference, wording);
+            row.label = scenarioName(study, state, options.reference, wording);
             row.group = isStart ? -1 : lastGroup + 1;
         } else if (rows[place] == gatheredRow) {
             const auto count = static_cast<int>(order.gathered.size());
@@ -484,8 +478,8 @@ ChartSpec causesChart(const AttributionReading &reading, const Assessment &curre
     spec.subtitle =
         sentenceCase(
             say(QT_TRANSLATE_NOOP("charts", "Change in net welfare of %1 against %2 by cause, all sectors, %3."),
-                {scenarioInText(study, current.package, current.date, options.reference, wording),
-                 scenarioInText(study, reference.package, reference.date, options.reference, wording), spec.unit},
+                {scenarioInText(study, current, options.reference, wording),
+                 scenarioInText(study, reference, options.reference, wording), spec.unit},
                 wording)) +
         QLatin1Char(' ') + componentsText(reading, wording);
     spec.source = sourceLine(study, options, wording);

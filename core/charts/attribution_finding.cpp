@@ -122,10 +122,9 @@ QString nothingToSay(const AttributionReading &reading, const study::Assessment 
 {
     const study::Study &study = reading.study();
     const std::vector<ChangeEffect> &effects = reading.attribution().effects;
-    const QString scenario =
-        sentenceCase(scenarioInText(study, current.package, current.date, reading.options().reference, wording));
+    const QString scenario = sentenceCase(scenarioInText(study, current, reading.options().reference, wording));
     if (effects.empty())
-        return current.package == reference.package && current.date == reference.date
+        return study::isSameChoice(current, reference)
                    ? say(QT_TRANSLATE_NOOP("charts", "%1 is itself the reference: no change to show"), {scenario},
                          wording)
                    : say(QT_TRANSLATE_NOOP("charts", "%1: nothing differs from the reference"), {scenario}, wording);

@@ -383,19 +383,15 @@ private:
 
     QString source() const
     {
-        QString text = say(QT_TRANSLATE_NOOP("charts", "Source: study data pack, %1 base; own calculation, model %2, data %3."),
-                           {QString::number(m_study.baselineYear), QString::fromLatin1(study::modelVersion), m_study.dataVersion});
+        const bool inMoney = m_options.indicator && study::unitOf(*m_options.indicator) == study::Unit::UsdMillion &&
+                             m_options.shown != Shown::PercentChange;
+        QString text = sourceLine(m_study, inMoney ? m_options.currency : QString(), m_wording);
         const auto add = [&](const QString &sentence) { text += QLatin1Char(' ') + sentence; };
         if (!m_options.indicator) {
             if (study::hasIllustrativeValues(m_study))
                 add(m_wording.translate("charts", "Weights and political values: illustrative."));
             return text;
         }
-        const bool inMoney = study::unitOf(*m_options.indicator) == study::Unit::UsdMillion && m_options.shown != Shown::PercentChange;
-        if (inMoney && m_options.currency != QLatin1String("USD"))
-            add(say(QT_TRANSLATE_NOOP("charts", "%1 at %2 per %3."),
-                    {currencyName(m_options.currency, m_wording), perUsd(m_study, m_options.currency),
-                     currencyName(QStringLiteral("USD"), m_wording)}));
         const std::optional<int> dwarfing = dwarfingSector(m_study);
         const bool holdsIt = dwarfing && (m_options.scope.kind == Scope::Kind::All ||
                                           m_options.scope == Scope{Scope::Kind::Sector, *dwarfing} ||

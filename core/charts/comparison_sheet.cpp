@@ -145,12 +145,6 @@ protected:
         return sentences.join(QLatin1Char(' '));
     }
 
-    QString source() const
-    {
-        return say(QT_TRANSLATE_NOOP("charts", "Source: study data pack, %1 base; own calculation, model %2, data %3."),
-                   {QString::number(m_study.baselineYear), QString::fromLatin1(study::modelVersion), m_study.dataVersion});
-    }
-
     const Study &m_study;
     const Comparison &m_comparison;
     const ComparisonOptions &m_options;
@@ -169,13 +163,9 @@ public:
         m_sheet.subtitle = say(QT_TRANSLATE_NOOP("charts", "Upper line: the level; lower line: the difference from %1."), {referenceInText()});
         if (const QString ranges = aboutRanges(); !ranges.isEmpty())
             m_sheet.subtitle += QLatin1Char(' ') + ranges;
-        m_sheet.source = source();
+        m_sheet.source = sourceLine(m_study, m_options.currency, m_wording);
         if (study::hasIllustrativeValues(m_study))
             m_sheet.source += QLatin1Char(' ') + m_wording.translate("charts", "Weights and political values: illustrative.");
-        if (m_options.currency != QLatin1String("USD"))
-            m_sheet.source += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("charts", "%1 at %2 per %3."),
-                                                     {currencyName(m_options.currency, m_wording), perUsd(m_study, m_options.currency),
-                                                      currencyName(QStringLiteral("USD"), m_wording)});
         m_sheet.source += QLatin1Char(' ') +
                           m_wording.translate("charts", "Net: sign not certain; it depends on elasticities and nest.");
         addValues();
@@ -363,7 +353,7 @@ public:
     {
         m_sheet.title = finding();
         m_sheet.subtitle = say(QT_TRANSLATE_NOOP("charts", "The position of each irritant; bold where it differs from %1."), {referenceInText()});
-        m_sheet.source = source();
+        m_sheet.source = sourceLine(m_study, {}, m_wording);
         QString theme;
         for (int irritant = 0; irritant < static_cast<int>(m_study.irritants.size()); ++irritant) {
             const study::Irritant &facts = m_study.irritants[at(irritant)];

@@ -38,13 +38,16 @@ double worthOfAPoint(const CurvePanel &panel, const CurveLine &line)
     return (along(panel.x, line.values, low) - along(panel.x, line.values, high)) * point / (high - low);
 }
 
-/// True where the range leaves it open whether the duty's end raises or lowers the outcome.
+/// True where the range leaves it open whether the duty's end raises or lowers the outcome; the reference differs by
+/// the duty alone. Where the reference has no duty its end is the reference itself, and the highest duty tells.
 bool isSignOpen(const CurvePanel &panel, const CurveLine &line)
 {
-    if (line.band.size() != panel.x.size())
+    if (line.band.empty() || line.band.size() != panel.x.size())
         return false;
-    const Range &free = line.band.front();
-    return free.low < 0.0 && free.high > 0.0;
+    const auto width = [](const Range &range) { return range.high - range.low; };
+    const Range &free = line.band.front(), &full = line.band.back();
+    const Range &told = width(free) < 1e-6 * width(full) ? full : free;
+    return told.low < 0.0 && told.high > 0.0;
 }
 
 class Finding
@@ -58,7 +61,8 @@ public:
     {
     }
 
-    QString sentence(const std::vector<analysis::TopicCurve> &curves, const Curves &body) const
+    QString sentence(const std::vector<analysis::TopicCurve> &curves, const Curves &body,
+                     const std::vector<bool> &ofDutyAlone) const
     {
         QStringList all;
         for (const analysis::TopicCurve &curve : curves)
@@ -68,7 +72,8 @@ public:
             for (std::size_t i = 0; i < body.panels.size(); ++i) {
                 const CurvePanel &panel = body.panels[i];
                 const CurveLine &line = panel.lines.at(static_cast<std::size_t>(party));
-                worths.push_back({name(curves.at(i)), worthOfAPoint(panel, line), isSignOpen(panel, line)});
+                worths.push_back(
+                    {name(curves.at(i)), worthOfAPoint(panel, line), ofDutyAlone.at(i) && isSignOpen(panel, line)});
             }
             std::stable_sort(worths.begin(), worths.end(), [](const Worth &a, const Worth &b) {
                 return std::abs(a.worth) > std::abs(b.worth);
@@ -183,9 +188,9 @@ private:
 } // namespace
 
 QString curveFinding(const study::Study &study, const std::vector<analysis::TopicCurve> &curves, const Curves &body,
-                     const CurvesOptions &options, const Wording &wording)
+                     const std::vector<bool> &ofDutyAlone, const CurvesOptions &options, const Wording &wording)
 {
-    return Finding(study, options, wording).sentence(curves, body);
+    return Finding(study, options, wording).sentence(curves, body, ofDutyAlone);
 }
 
 } // namespace charts

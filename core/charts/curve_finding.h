@@ -7,8 +7,11 @@ namespace charts {
 
 /// The finding of response curves in one sentence: what a point off each duty is worth to the first party whose result
 /// moves, and which is worth most; with words for about the same, for nothing at all, and for a sign that is not certain.
-/// `body` holds the panels of `curves`, in their order.
+/// `body` holds the panels of `curves`, in their order. Ranges are of the change against the reference: they tell of the
+/// sign of what a duty does only where the panel is among `ofDutyAlone`, whose choice and reference differ by nothing
+/// but the duty of the axis.
 QString curveFinding(const study::Study &study, const std::vector<analysis::TopicCurve> &curves, const Curves &body,
-                     const CurvesOptions &options, const words::Wording &wording);
+                     const std::vector<bool> &ofDutyAlone, const CurvesOptions &options,
+                     const words::Wording &wording);
 
 } // namespace charts

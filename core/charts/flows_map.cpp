@@ -43,10 +43,9 @@ int roleOf(const Study &study, int region)
 QString titleOf(const Study &study, const BilateralFlows &flows, const study::Assessment &current,
                 const study::Assessment &reference, const FlowsMapOptions &options, const Wording &wording)
 {
-    const QString scenario =
-        sentenceCase(scenarioInText(study, current.package, current.date, options.reference, wording));
+    const QString scenario = sentenceCase(scenarioInText(study, current, options.reference, wording));
     const QString goods = inSentence(scopeName(study, flows.scope, wording));
-    if (current.package == reference.package && current.date == reference.date && flows.value == flows.reference)
+    if (study::isSameChoice(current, reference) && flows.value == flows.reference)
         return say(QT_TRANSLATE_NOOP("charts", "%1 is itself the reference: no change to show"), {scenario}, wording);
     const auto diversion = analysis::largestDiversion(flows);
     if (!diversion || diversion->amount < leastDiversion)
@@ -108,8 +107,8 @@ Table twinTable(const Study &study, const BilateralFlows &flows, double perUnit,
     };
     add(say(QT_TRANSLATE_NOOP("charts", "Exporter to importer, %1 at prices of %2"),
             {unit, QString::number(study.baselineYear)}, wording));
-    add(scenarioName(study, reference.package, reference.date, options.reference, wording));
-    add(scenarioName(study, current.package, current.date, options.reference, wording));
+    add(scenarioName(study, reference, options.reference, wording));
+    add(scenarioName(study, current, options.reference, wording));
     add(wording.translate("charts", "change"));
     add(wording.translate("charts", "change, percent"));
     const auto row = [&](const QString &label, double from, double to, bool total) {
@@ -192,9 +191,8 @@ ChartSpec flowsMap(const Study &study, const BilateralFlows &flows, const study:
     spec.subtitle =
         say(QT_TRANSLATE_NOOP("charts", "%1: change in sales against %2, %3 at prices of %4, and percent. Framed: "
                                         "sales at home."),
-            {scopeName(study, flows.scope, wording),
-             scenarioInText(study, reference.package, reference.date, options.reference, wording), spec.unit,
-             QString::number(study.baselineYear)},
+            {scopeName(study, flows.scope, wording), scenarioInText(study, reference, options.reference, wording),
+             spec.unit, QString::number(study.baselineYear)},
             wording);
     spec.source = sourceLine(study, options.currency, wording);
     spec.table = twinTable(study, flows, perUnit, spec.unit, current, reference, options, wording);

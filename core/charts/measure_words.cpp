@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/measure_words.h"
 
-#include "study/economy.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -73,6 +71,31 @@ const study::Region &regionOf(const Study &study, int party)
 const QString &firstNonEmpty(const QString &text, const QString &fallback)
 {
     return text.isEmpty() ? fallback : text;
+}
+
+/// The saved scenario a choice is; null where none is, or where it has adjustments.
+template <class Choice>
+const study::Scenario *savedAs(const Study &study, const Choice &choice, const QString &preferred)
+{
+    return choice.adjustments.isEmpty() ? scenarioWith(study, choice.package, choice.date, preferred) : nullptr;
+}
+
+QString inText(const study::Scenario *scenario, const Wording &wording)
+{
+    if (!scenario)
+        return wording.translate("charts", "this package");
+    const words::Language language = wording.language();
+    if (!scenario->inText.isEmpty())
+        return scenario->inText.in(language);
+    return firstNonEmpty(scenario->shortName.in(language), scenario->name.in(language));
+}
+
+QString nameOf(const study::Scenario *scenario, const Wording &wording)
+{
+    if (!scenario)
+        return wording.translate("charts", "This package");
+    const words::Language language = wording.language();
+    return firstNonEmpty(scenario->shortName.in(language), scenario->name.in(language));
 }
 
 } // namespace
@@ -193,23 +216,35 @@ const study::Scenario *scenarioWith(const Study &study, const negotiation::Packa
 QString scenarioInText(const Study &study, const negotiation::Package &package, const QDate &date,
                        const QString &preferred, const Wording &wording)
 {
-    const study::Scenario *scenario = scenarioWith(study, package, date, preferred);
-    if (!scenario)
-        return wording.translate("charts", "this package");
-    const words::Language language = wording.language();
-    if (!scenario->inText.isEmpty())
-        return scenario->inText.in(language);
-    return firstNonEmpty(scenario->shortName.in(language), scenario->name.in(language));
+    return inText(scenarioWith(study, package, date, preferred), wording);
+}
+
+QString scenarioInText(const Study &study, const study::Assessment &assessment, const QString &preferred,
+                       const Wording &wording)
+{
+    return inText(savedAs(study, assessment, preferred), wording);
+}
+
+QString scenarioInText(const Study &study, const study::Working &working, const Wording &wording)
+{
+    return inText(savedAs(study, working, working.basedOn), wording);
 }
 
 QString scenarioName(const Study &study, const negotiation::Package &package, const QDate &date,
                      const QString &preferred, const Wording &wording)
 {
-    const study::Scenario *scenario = scenarioWith(study, package, date, preferred);
-    if (!scenario)
-        return wording.translate("charts", "This package");
-    const words::Language language = wording.language();
-    return firstNonEmpty(scenario->shortName.in(language), scenario->name.in(language));
+    return nameOf(scenarioWith(study, package, date, preferred), wording);
+}
+
+QString scenarioName(const Study &study, const study::Assessment &assessment, const QString &preferred,
+                     const Wording &wording)
+{
+    return nameOf(savedAs(study, assessment, preferred), wording);
+}
+
+QString scenarioName(const Study &study, const study::Working &working, const Wording &wording)
+{
+    return nameOf(savedAs(study, working, working.basedOn), wording);
 }
 
 QString regionName(const Study &study, int party, const Wording &wording)

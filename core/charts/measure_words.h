@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "study/outcomes.h"
+#include "study/economy.h"
 #include "study/study.h"
 #include "words/numbers.h"
 #include "words/wording.h"
@@ -35,7 +35,7 @@ QString figure(double value, int decimals, words::Sign sign, const words::Wordin
 QString sourceLine(const study::Study &study, const QString &currency, const words::Wording &wording);
 
 /// The saved scenario with this package and date, the one with the code `preferred` (that of the reference) before
-/// others; null where there is none.
+/// others; null where there is none. For listed positions: what has adjustments is no saved scenario.
 const study::Scenario *scenarioWith(const study::Study &study, const negotiation::Package &package, const QDate &date,
                                     const QString &preferred);
 /// As it stands inside a sentence: "the quota deal", or "this package" where none is saved.
@@ -44,6 +44,14 @@ QString scenarioInText(const study::Study &study, const negotiation::Package &pa
 /// As a short name: "Quota deal", "This package".
 QString scenarioName(const study::Study &study, const negotiation::Package &package, const QDate &date,
                      const QString &preferred, const words::Wording &wording);
+/// Of what was assessed, and of what lies on the table: with adjustments it is no saved scenario, whatever package they
+/// start from.
+QString scenarioInText(const study::Study &study, const study::Assessment &assessment, const QString &preferred,
+                       const words::Wording &wording);
+QString scenarioName(const study::Study &study, const study::Assessment &assessment, const QString &preferred,
+                     const words::Wording &wording);
+QString scenarioInText(const study::Study &study, const study::Working &working, const words::Wording &wording);
+QString scenarioName(const study::Study &study, const study::Working &working, const words::Wording &wording);
 QString regionName(const study::Study &study, int party, const words::Wording &wording);
 QString regionInText(const study::Study &study, int party, const words::Wording &wording);
 /// Of any region, not only of the parties.

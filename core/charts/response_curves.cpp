@@ -267,6 +267,20 @@ CurvePanel panelOf(const Study &study, const analysis::Choice &choice, const Top
     return panel;
 }
 
+/// True where the choice differs from the reference by nothing but the duties of the axis.
+bool differsByDutyAlone(const Study &study, const analysis::Choice &choice, const study::Assessment &reference,
+                        const DutyAxis &axis)
+{
+    const auto flows = analysis::flowsOf(study, axis);
+    auto duties = study::dutiesOf(study, choice.package, choice.adjustments.positions, choice.date);
+    if (!flows || !duties)
+        return false;
+    for (const analysis::AxisFlow &flow : *flows)
+        duties->at(flow.flow.sector, axis.target, axis.imposer) =
+            reference.duties.at(flow.flow.sector, axis.target, axis.imposer);
+    return *duties == reference.duties && choice.adjustments.rentShares == reference.adjustments.rentShares;
+}
+
 void setScale(Curves &curves)
 {
     const auto include = [&](double value) {
@@ -295,7 +309,7 @@ QString subtitleOf(const Study &study, const std::vector<TopicCurve> &curves, co
                    const std::vector<const CurveBands *> &bands, const Wording &wording)
 {
     const QString measure = indicatorName(options.indicator, wording);
-    const QString against = scenarioInText(study, reference.package, reference.date, options.reference, wording);
+    const QString against = scenarioInText(study, reference, options.reference, wording);
     const DutyAxis &axis = curves.front().topic.axis;
     const QString imposer = inTextOf(study.regions.at(static_cast<std::size_t>(axis.imposer)), wording);
     const QString target = inTextOf(study.regions.at(static_cast<std::size_t>(axis.target)), wording);
@@ -454,7 +468,10 @@ ChartSpec responseCurves(const Study &study, const analysis::Choice &choice, con
     if (curves.empty()) {
         spec.title = wording.translate("charts", "The study lists no duty between its parties");
     } else {
-        spec.title = curveFinding(study, curves, body, options, wording);
+        std::vector<bool> ofDutyAlone;
+        for (const TopicCurve &curve : curves)
+            ofDutyAlone.push_back(differsByDutyAlone(study, choice, reference, curve.topic.axis));
+        spec.title = curveFinding(study, curves, body, ofDutyAlone, options, wording);
         spec.subtitle = subtitleOf(study, curves, reference, options, body, reader.isPercent(), bands, wording);
         spec.table = twinTable(body, indicatorName(options.indicator, wording), spec.unit, wording);
     }

@@ -32,7 +32,7 @@ QString say(const char *source, const QVariantList &arguments, const Wording &wo
 
 QString verdict(const Study &study, const Assessment &current, const QString &reference, const Wording &wording)
 {
-    const QString package = sentenceCase(scenarioInText(study, current.package, current.date, reference, wording));
+    const QString package = sentenceCase(scenarioInText(study, current, reference, wording));
     if (!current.brokenRules.empty())
         return say(QT_TRANSLATE_NOOP("charts", "%1 breaks a rule, so it is no possible deal"), {package}, wording);
     QStringList above, below, clear;
@@ -77,7 +77,7 @@ ChartSpec scorecardBars(const Study &study, const Assessment &current, const Ass
     spec.locale = wording.locale();
     spec.unit = say(QT_TRANSLATE_NOOP("charts", "%1 million a year"), {currencyName(currency, wording)}, wording);
     spec.title = verdict(study, current, referenceCode, wording);
-    const QString against = scenarioInText(study, reference.package, reference.date, referenceCode, wording);
+    const QString against = scenarioInText(study, reference, referenceCode, wording);
     if (uncertainty) {
         QStringList nets;
         for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
@@ -94,9 +94,7 @@ ChartSpec scorecardBars(const Study &study, const Assessment &current, const Ass
             say(QT_TRANSLATE_NOOP("charts", "Who gains and who loses against %1, %2. The sign of their net is not certain."),
                 {against, spec.unit}, wording);
     }
-    spec.source = say(
-        QT_TRANSLATE_NOOP("charts", "Source: study data pack, %1 base; own calculation, model %2, data %3."),
-        {QString::number(study.baselineYear), QString::fromLatin1(study::modelVersion), study.dataVersion}, wording);
+    spec.source = sourceLine(study, currency, wording);
     if (study::hasIllustrativeValues(study))
         spec.source += QLatin1Char(' ') + wording.translate("charts", "Illustrative preferences.");
 

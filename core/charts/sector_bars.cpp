@@ -104,7 +104,7 @@ QString subtitle(const Study &study, const Assessment &reference, const SectorBa
                  bool brokenOff, const analysis::UncertaintyResult *bands, const Wording &wording)
 {
     const QString measure = indicatorInText(options.indicator, wording);
-    const QString against = scenarioInText(study, reference.package, reference.date, options.reference, wording);
+    const QString against = scenarioInText(study, reference, options.reference, wording);
     const QString unit = unitName(options, wording);
     QString text;
     if (shownAs(options) == Shown::Level && study::isChangeFromBaseline(options.indicator))
@@ -194,8 +194,8 @@ Table twinTable(const Study &study, const Assessment &current, const Assessment 
             table.headers << say(QT_TRANSLATE_NOOP("charts", "%1: %2"), {name, what}, wording);
             table.titles << name + QLatin1Char('\n') + what;
         };
-        addHeader(scenarioName(study, reference.package, reference.date, options.reference, wording));
-        addHeader(scenarioName(study, current.package, current.date, options.reference, wording));
+        addHeader(scenarioName(study, reference, options.reference, wording));
+        addHeader(scenarioName(study, current, options.reference, wording));
         addHeader(wording.translate("charts", "change"));
         if (hasPercent)
             addHeader(wording.translate("charts", "change, percent"));

@@ -49,15 +49,26 @@ public:
         , m_wording(wording)
         , m_uncertainty(uncertainty)
         , m_percent(shownAs(options) == Shown::PercentChange)
+        , m_fromBaseline(shownAs(options) == Shown::Level && study::isChangeFromBaseline(options.indicator))
     {
     }
 
     QString sentence() const
     {
-        const QString scenario = sentenceCase(
-            scenarioInText(m_study, m_current.package, m_current.date, m_options.reference, m_wording));
-        if (m_current.package == m_reference.package && m_current.date == m_reference.date)
+        const QString scenario = sentenceCase(scenarioInText(m_study, m_current, m_options.reference, m_wording));
+        if (!m_fromBaseline && study::isSameChoice(m_current, m_reference))
             return say(QT_TRANSLATE_NOOP("charts", "%1 is itself the reference: no change to show"), {scenario});
+        const QString found = changeOf(scenario);
+        // Bars of levels do not show what the change is against.
+        if (shownAs(m_options) != Shown::Level || m_fromBaseline)
+            return found;
+        return say(QT_TRANSLATE_NOOP("charts", "%1, against %2"),
+                   {found, scenarioInText(m_study, m_reference, m_options.reference, m_wording)});
+    }
+
+private:
+    QString changeOf(const QString &scenario) const
+    {
         bool anything = false;
         QStringList weakNames;
         for (int party = 0; party < static_cast<int>(m_study.parties.size()); ++party) {
@@ -80,7 +91,6 @@ public:
         return say(QT_TRANSLATE_NOOP("charts", "%1: no change at all in %2"), {scenario, measure});
     }
 
-private:
     QString say(const char *source, const QVariantList &arguments) const
     {
         return Sentence{context, source, arguments}.in(m_wording);
@@ -94,7 +104,7 @@ private:
 
     Entry entry(const QString &name, const Scope &scope, int party, bool weak) const
     {
-        const double from = m_reference.outcomes.value(scope, party, m_options.indicator);
+        const double from = m_fromBaseline ? 0.0 : m_reference.outcomes.value(scope, party, m_options.indicator);
         const double to = m_current.outcomes.value(scope, party, m_options.indicator);
         Entry made{name, 0.0, 0.0, weak};
         constexpr double relativelyNothing = 0.0005;
@@ -115,7 +125,7 @@ private:
         if (!std::isfinite(made.change))
             made.change = 0.0;
         const std::optional<Range> range = changeRange(m_uncertainty, scope, party, m_options.indicator);
-        made.certain = !range || !spansZero(*range);
+        made.certain = m_fromBaseline || !range || !spansZero(*range); // draws are of the change against the reference
         return made;
     }
 
@@ -223,6 +233,7 @@ private:
     const Wording &m_wording;
     const analysis::UncertaintyResult *m_uncertainty;
     bool m_percent;
+    bool m_fromBaseline; ///< the levels shown are themselves changes, and the title speaks of them
 };
 
 } // namespace

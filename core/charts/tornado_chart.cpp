@@ -100,16 +100,14 @@ private:
 
 bool isSame(const study::Assessment &current, const study::Assessment &reference)
 {
-    return current.package == reference.package && current.date == reference.date &&
-           current.outcomes == reference.outcomes;
+    return study::isSameChoice(current, reference) && current.outcomes == reference.outcomes;
 }
 
 QString findingOf(const Study &study, const study::Assessment &current, const Subject &subject,
                   const std::optional<Range> &range, const analysis::Tornado &tornado, const TornadoOptions &options,
                   const Wording &wording)
 {
-    const QString scenario =
-        sentenceCase(scenarioInText(study, current.package, current.date, options.reference, wording));
+    const QString scenario = sentenceCase(scenarioInText(study, current, options.reference, wording));
     const bool moves = !tornado.bars.empty() && tornado.bars.front().span() > 0.0;
     if (!moves && tornado.central == 0.0)
         return say(QT_TRANSLATE_NOOP("charts", "%1: no change at all in %2"), {scenario, subject.inText()}, wording);
@@ -272,21 +270,17 @@ ChartSpec tornadoChart(const Study &study, const study::Assessment &current, con
     spec.unit = subject.unit();
     spec.title = isSame(current, reference)
                      ? say(QT_TRANSLATE_NOOP("charts", "%1 is itself the reference: no change to show"),
-                           {sentenceCase(scenarioInText(study, current.package, current.date, options.reference, wording))},
-                           wording)
+                           {sentenceCase(scenarioInText(study, current, options.reference, wording))}, wording)
                      : findingOf(study, current, subject, range, tornado, options, wording);
     spec.subtitle =
         say(QT_TRANSLATE_NOOP("charts", "Change in %1 against %2, %3. One parameter at a time goes to the ends of its "
                                         "range, all others stay central. Pale: its low end; full: its high end."),
-            {subject.inText(), scenarioInText(study, reference.package, reference.date, options.reference, wording),
-             spec.unit},
-            wording);
+            {subject.inText(), scenarioInText(study, reference, options.reference, wording), spec.unit}, wording);
     if (options.indicator == Indicator::Welfare)
         spec.subtitle += QLatin1Char(' ') + welfareParts(study, current, reference, options.scope, options.party,
                                                          options.currency, wording);
-    spec.source = say(
-        QT_TRANSLATE_NOOP("charts", "Source: study data pack, %1 base; own calculation, model %2, data %3."),
-        {QString::number(study.baselineYear), QString::fromLatin1(study::modelVersion), study.dataVersion}, wording);
+    const bool inMoney = study::unitOf(options.indicator) == study::Unit::UsdMillion;
+    spec.source = sourceLine(study, inMoney ? options.currency : QString(), wording);
     if (draws)
         spec.source += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("charts", "%1 draws, seed %2, %3."),
                                               {drawCount(*draws, wording), QString::number(draws->seed),

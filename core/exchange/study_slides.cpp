@@ -14,6 +14,7 @@
 #include "charts/sector_bars.h"
 #include "charts/tornado_chart.h"
 #include "exchange/left_out_rows.h"
+#include "study/figures.h"
 #include "words/numbers.h"
 
 #include <QCoreApplication>
@@ -317,7 +318,7 @@ QString SlideMaker::notes(const Working &working, const ChartSpec &chart) const
     };
     QStringList lines;
     lines << say(QT_TRANSLATE_NOOP("exchange", "Package: %1, at %2."),
-                 {charts::scenarioName(m_study, working.package, working.date, working.basedOn, m_wording),
+                 {charts::scenarioName(m_study, working, m_wording),
                   words::longDate(m_wording, working.date)});
     const negotiation::Package nothing(working.package.size(), 0);
     const QStringList moved = charts::differences(m_study, nothing, working.package, m_wording);
@@ -340,8 +341,8 @@ QString SlideMaker::notes(const Working &working, const ChartSpec &chart) const
                                                       : m_wording.translate("exchange", "all origins alike")});
     if (study::hasIllustrativeValues(m_study))
         lines << m_wording.translate("exchange", "Weights and values of the parties are illustrative.");
-    if (!m_study.changedFigures.empty())
-        lines << say(QT_TRANSLATE_NOOP("exchange", "Figures of the study changed by hand: %1."), {static_cast<int>(m_study.changedFigures.size())});
+    if (const int changed = study::changedFigureCount(m_study); changed > 0)
+        lines << say(QT_TRANSLATE_NOOP("exchange", "Figures of the study changed by hand: %1."), {changed});
     lines << say(QT_TRANSLATE_NOOP("exchange", "Model %1, data %2."), {QString::fromLatin1(study::modelVersion), m_study.dataVersion});
     lines << QString() << chart.spoken;
     return lines.join(QLatin1Char('\n'));

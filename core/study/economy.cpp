@@ -38,6 +38,11 @@ std::optional<words::Error> missingSupply(const Study &study, const market::Mode
 
 } // namespace
 
+bool isSameChoice(const Assessment &a, const Assessment &b)
+{
+    return a.package == b.package && a.adjustments == b.adjustments && a.date == b.date;
+}
+
 Economy::Economy(std::shared_ptr<const Study> study, Parameters parameters, market::Model model)
     : m_study(std::move(study)), m_parameters(std::move(parameters)), m_model(std::move(model)),
       m_reservations(m_study->parties.size(), 0.0)
@@ -116,7 +121,8 @@ words::Result<Assessment> Economy::assessDuties(const negotiation::Package &pack
     if (!equilibrium)
         return describe(equilibrium.error());
 
-    Assessment assessment{package, date, std::move(duties), std::move(policy), std::move(*equilibrium), {}, {}, {}, {}};
+    Assessment assessment{package, date, adjustments, std::move(duties), std::move(policy), std::move(*equilibrium),
+                          {},      {},   {},          {}};
     assessment.outcomes = outcomesOf(*m_study, m_parameters, m_model, assessment.policy, assessment.equilibrium);
     for (std::size_t party = 0; party < m_study->parties.size(); ++party)
         assessment.values.push_back(valueOf(static_cast<int>(party), package, adjustments.positions, assessment.outcomes));

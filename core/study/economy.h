@@ -35,6 +35,7 @@ struct Assessment
 {
     negotiation::Package package;
     QDate date;
+    Adjustments adjustments{}; ///< of a custom position, `package` only holds the listed neighbour it came from
     DutyState duties;
     market::Policy policy;
     market::Equilibrium equilibrium;
@@ -43,6 +44,9 @@ struct Assessment
     std::vector<QuotaOutcome> quotas;
     std::vector<int> brokenRules;     ///< indices of Study::rules
 };
+
+/// True where both are of one choice: package, adjustments and date.
+bool isSameChoice(const Assessment &a, const Assessment &b);
 
 /// The one road: scenario → policy → equilibrium → outcomes → party values. Calibrated once from a study, then immutable
 /// and safe to use from many threads; the market remembers its equilibria.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/figures.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,8 +11,11 @@ namespace study {
 
 namespace {
 
+constexpr FigureTable allTables[]{FigureTable::Weights, FigureTable::PositionValues, FigureTable::Elasticities,
+                                  FigureTable::Duties, FigureTable::Flows};
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double greatest = std::numeric_limits<double>::max();
+constexpr double mostPoints = 1000.0; ///< of a walk-away, either side of 0
 /// Proportions go there and back with a rounding error; nobody means a difference that small.
 constexpr double sameWithin = 1e-12;
 
@@ -26,7 +31,8 @@ QString joined(std::initializer_list<QString> parts)
 
 bool same(double a, double b)
 {
-    return a == b || std::abs(a - b) <= sameWithin * std::max(1.0, std::abs(b));
+    return a == b ||
+           (std::isfinite(a) && std::isfinite(b) && std::abs(a - b) <= sameWithin * std::max(1.0, std::abs(b)));
 }
 
 template <class AnyStudy> auto &effectAt(AnyStudy &study, const Figure &figure)
@@ -205,6 +211,17 @@ void writeEnds(Study &study, const Figure &figure, const Ends &ends)
     }
 }
 
+QString walkAwayKey(const Study &study, int party)
+{
+    return joined({QStringLiteral("walk_aways"), study.regions[at(study.parties[at(party)].region)].code});
+}
+
+/// Of a walk-away shipped as the value of a scenario, up to its code.
+QString walkAwayScenarioKey(const Study &study, int party)
+{
+    return walkAwayKey(study, party) + QStringLiteral("/scenario/");
+}
+
 QString lowKey(const QString &key)
 {
     return key + QStringLiteral("/low");
@@ -213,6 +230,18 @@ QString lowKey(const QString &key)
 QString highKey(const QString &key)
 {
     return key + QStringLiteral("/high");
+}
+
+/// The figure a record is about: also of the ends of its range, and of the scenario of a walk-away.
+QString figureOfRecord(const QString &record)
+{
+    if (record.startsWith(u"walk_aways/"))
+        return record.section(u'/', 0, 1);
+    for (const char *end : {"/low", "/high"}) {
+        if (record.endsWith(QLatin1String(end)))
+            return record.chopped(static_cast<qsizetype>(qstrlen(end)));
+    }
+    return record;
 }
 
 auto recordAt(const Study &study, const QString &key)
@@ -262,6 +291,22 @@ void change(Study &study, const Figure &figure, double value)
         record(study, highKey(figure.key), *given.high, *ends.high);
 }
 
+void putWalkAway(Study &study, int party, const WalkAwayTerms &terms)
+{
+    const WalkAwayTerms shipped = shippedWalkAway(study, party);
+    const QString key = walkAwayKey(study, party), scenarioKey = walkAwayScenarioKey(study, party);
+    std::erase_if(study.changedFigures, [&](const ChangedFigure &changed) {
+        return changed.figure == key || changed.figure.startsWith(scenarioKey);
+    });
+    WalkAway &walkAway = study.parties[at(party)].walkAway;
+    walkAway.scenario = terms.scenario;
+    walkAway.points = terms.points;
+    if (terms == shipped)
+        return;
+    const QString record = shipped.scenario.isEmpty() ? key : scenarioKey + shipped.scenario;
+    study.changedFigures.insert(recordAt(study, record), {record, shipped.points});
+}
+
 /// Gathers the figures of a study, of one table or one kind of key.
 class Gatherer
 {
@@ -292,6 +337,10 @@ public:
                 add(FigureKind::WalkAwayPoints, joined({QStringLiteral("walk_aways"), code}), party.walkAway.provenance,
                     p);
                 m_figures.back().reason = party.walkAway.reason;
+                if (const WalkAwayTerms terms = shippedWalkAway(m_study, p); !terms.scenario.isEmpty()) {
+                    m_figures.back().shipped = terms.points;
+                    m_figures.back().shippedScenario = terms.scenario;
+                }
             }
         }
     }
@@ -477,7 +526,7 @@ private:
         case FigureKind::IndicatorWeight:
             return is(FigureTable::Weights, FigureUnit::Percent, 0.0, 1.0);
         case FigureKind::WalkAwayPoints:
-            return is(FigureTable::Weights, FigureUnit::Points, -1000.0, 1000.0);
+            return is(FigureTable::Weights, FigureUnit::Points, -mostPoints, mostPoints);
         case FigureKind::PositionValue:
             return is(FigureTable::PositionValues, FigureUnit::Points, 0.0, 100.0);
         case FigureKind::SigmaDomesticImport:
@@ -573,7 +622,8 @@ bool fits(const Figure &figure, double value)
     return value >= figure.least && value <= figure.most; // also refuses what is not a number
 }
 
-/// Gives the party's other weights of the kind what `weight` leaves, in proportion to what they are.
+/// Gives the party's other weights of the kind what `weight` leaves, in proportion to what they are; where nothing was
+/// left them, to what they were shipped as.
 void shareTheRest(Study &study, const Figure &weight, double value)
 {
     std::vector<Figure> others = figuresOf(study, FigureTable::Weights);
@@ -581,11 +631,19 @@ void shareTheRest(Study &study, const Figure &weight, double value)
         return !isWeight(other.kind) || other.first != weight.first || other.key == weight.key ||
                (other.kind == FigureKind::IndicatorWeight) != (weight.kind == FigureKind::IndicatorWeight);
     });
-    double sum = 0.0;
-    for (const Figure &other : others)
-        sum += other.value;
+    const auto sumOf = [&](const auto &share) {
+        double sum = 0.0;
+        for (const Figure &other : others)
+            sum += share(other);
+        return sum;
+    };
+    const auto now = [](const Figure &other) { return other.value; };
+    const auto shipped = [](const Figure &other) { return other.shipped.value_or(other.value); };
+    const double sumNow = sumOf(now), sumShipped = sumOf(shipped);
     for (const Figure &other : others) {
-        const double part = sum > 0.0 ? other.value / sum : 1.0 / static_cast<double>(others.size());
+        const double part = sumNow > 0.0       ? now(other) / sumNow
+                            : sumShipped > 0.0 ? shipped(other) / sumShipped
+                                               : 1.0 / static_cast<double>(others.size());
         change(study, other, part * (1.0 - value));
     }
 }
@@ -655,7 +713,49 @@ words::Result<words::Done> setFigure(Study &study, const QString &key, double va
         return noFigure(key);
     if (!fits(*figure, value) && figure->shipped != value)
         return outside(*figure, value);
+    if (figure->kind == FigureKind::WalkAwayPoints)
+        return setWalkAwayPoints(study, figure->first, value);
     change(study, *figure, value);
+    return words::Done{};
+}
+
+WalkAwayTerms shippedWalkAway(const Study &study, int party)
+{
+    const QString scenarioKey = walkAwayScenarioKey(study, party);
+    const auto ofScenario = recordAt(study, scenarioKey);
+    if (ofScenario != study.changedFigures.end() && ofScenario->figure.startsWith(scenarioKey))
+        return {ofScenario->figure.mid(scenarioKey.size()), ofScenario->shipped};
+    if (const std::optional<double> points = recorded(study, walkAwayKey(study, party)))
+        return {{}, *points};
+    const WalkAway &walkAway = study.parties[at(party)].walkAway;
+    return {walkAway.scenario, walkAway.points};
+}
+
+words::Result<words::Done> setWalkAwayPoints(Study &study, int party, double points)
+{
+    const WalkAwayTerms shipped = shippedWalkAway(study, party);
+    const bool isShipped = shipped.scenario.isEmpty() && same(points, shipped.points);
+    if (!isShipped && !(std::abs(points) <= mostPoints)) {
+        Figure bounds;
+        bounds.unit = FigureUnit::Points;
+        bounds.least = -mostPoints;
+        bounds.most = mostPoints;
+        return outside(bounds, points);
+    }
+    putWalkAway(study, party, isShipped ? shipped : WalkAwayTerms{{}, points});
+    return words::Done{};
+}
+
+words::Result<words::Done> setWalkAwayScenario(Study &study, int party, const QString &code)
+{
+    if (scenarioIndex(study, code) < 0)
+        return words::Error{
+            words::ErrorKind::BadUsage,
+            {},
+            {"study::Figures", QT_TRANSLATE_NOOP("study::Figures", "The study has no scenario “%1”."), {code}}};
+    const WalkAwayTerms shipped = shippedWalkAway(study, party);
+    putWalkAway(study, party,
+                shipped.scenario == code ? shipped : WalkAwayTerms{code, study.parties[at(party)].walkAway.points});
     return words::Done{};
 }
 
@@ -670,21 +770,63 @@ words::Result<words::Done> enterFigure(Study &study, const QString &key, double 
 
 words::Result<words::Done> restoreFigure(Study &study, const QString &key)
 {
+    for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
+        if (key == walkAwayKey(study, party)) {
+            putWalkAway(study, party, shippedWalkAway(study, party));
+            return words::Done{};
+        }
+    }
     const std::optional<double> shipped = recorded(study, key);
     return shipped ? enterFigure(study, key, *shipped) : words::Result<words::Done>(words::Done{});
 }
 
 void restoreFigures(Study &study, std::optional<FigureTable> table)
 {
-    for (const FigureTable one : {FigureTable::Weights, FigureTable::PositionValues, FigureTable::Elasticities,
-                                  FigureTable::Duties, FigureTable::Flows}) {
+    for (const FigureTable one : allTables) {
         if (table && *table != one)
             continue;
+        for (int party = 0; one == FigureTable::Weights && party < static_cast<int>(study.parties.size()); ++party)
+            putWalkAway(study, party, shippedWalkAway(study, party));
         for (const Figure &figure : figuresOf(study, one)) {
             if (figure.shipped)
                 change(study, figure, *figure.shipped);
         }
     }
+    const std::vector<bool> known = changedFiguresKnown(study);
+    std::size_t place = 0;
+    std::erase_if(study.changedFigures, [&](const ChangedFigure &) { return !known[place++]; });
+}
+
+int changedFigureCount(const Study &study)
+{
+    const std::vector<bool> known = changedFiguresKnown(study);
+    QSet<QString> figures;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (known[i])
+            figures.insert(figureOfRecord(study.changedFigures[i].figure));
+    }
+    return static_cast<int>(figures.size());
+}
+
+std::vector<bool> changedFiguresKnown(const Study &study)
+{
+    std::vector<bool> known;
+    if (study.changedFigures.empty())
+        return known;
+    QSet<QString> keys;
+    for (const FigureTable table : allTables) {
+        for (const Figure &figure : figuresOf(study, table))
+            keys.insert(figure.key);
+    }
+    for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
+        keys.insert(walkAwayKey(study, party));
+        for (const Scenario &scenario : study.scenarios)
+            keys.insert(walkAwayScenarioKey(study, party) + scenario.code);
+    }
+    for (const ChangedFigure &changed : study.changedFigures)
+        known.push_back(keys.contains(changed.figure) ||
+                        (!changed.figure.startsWith(u"walk_aways/") && keys.contains(figureOfRecord(changed.figure))));
+    return known;
 }
 
 } // namespace study

@@ -57,6 +57,7 @@ struct Figure
     double least = 0.0; ///< what it may be set to, ends included
     double most = 0.0;
     std::optional<double> shipped; ///< the value in the data the study was made from, where a person changed it
+    QString shippedScenario;       ///< of a walk-away shipped as a scenario: its code, and `shipped` is idle
     bool widened = false;          ///< the range was taken wider
     Provenance provenance;
     Text reason;    ///< of a judgement
@@ -86,9 +87,29 @@ words::Result<words::Done> setFigure(Study &study, const QString &key, double va
 /// that they still sum to 1.
 words::Result<words::Done> enterFigure(Study &study, const QString &key, double value);
 
+/// What a party's walk-away rests on: the value of a scenario (its code), else points. As it was shipped, where a person
+/// changed it; Study::changedFigures then holds walk_aways/CAN for points, walk_aways/CAN/scenario/CODE for a scenario.
+struct WalkAwayTerms
+{
+    QString scenario;
+    double points = 0.0; ///< idle where a scenario is named
+    bool operator==(const WalkAwayTerms &) const = default;
+};
+WalkAwayTerms shippedWalkAway(const Study &study, int party);
+
+/// Takes a walk-away from points or from a scenario, and keeps what it was shipped as, kind included; set back to it,
+/// the record goes. BadData outside −1000 to 1000 points, BadUsage for a scenario the study has not.
+words::Result<words::Done> setWalkAwayPoints(Study &study, int party, double points);
+words::Result<words::Done> setWalkAwayScenario(Study &study, int party, const QString &code);
+
 /// Back to the shipped value; a weight again shares with the others in proportion. Without a record: nothing.
 words::Result<words::Done> restoreFigure(Study &study, const QString &key);
-/// All figures of a table, or of the study, exactly as they were shipped.
+/// All figures of a table, or of the study, exactly as they were shipped. Also drops the records of no figure.
 void restoreFigures(Study &study, std::optional<FigureTable> table = {});
+
+/// How many figures a person changed; one whose range was taken wider counts once, a record of no figure not at all.
+int changedFigureCount(const Study &study);
+/// For each of Study::changedFigures whether the study has the figure; of a study whose references are sound.
+std::vector<bool> changedFiguresKnown(const Study &study);
 
 } // namespace study

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/scenarios.h"
 
+#include "study/figures.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -99,6 +101,13 @@ std::optional<words::Error> whyScenarioStays(const Study &study, int scenario)
         if (party.walkAway.scenario == code)
             return stays(QT_TRANSLATE_NOOP("study::Scenarios", "This scenario is the walk-away of a party: %1."),
                          {study.regions[at(party.region)].code},
+                         QT_TRANSLATE_NOOP("study::Scenarios", "It can be renamed, not deleted."));
+    }
+    for (int party = 0; party < static_cast<int>(study.parties.size()); ++party) {
+        if (shippedWalkAway(study, party).scenario == code)
+            return stays(QT_TRANSLATE_NOOP("study::Scenarios",
+                                           "This scenario is what the walk-away of a party was shipped as: %1."),
+                         {study.regions[at(study.parties[at(party)].region)].code},
                          QT_TRANSLATE_NOOP("study::Scenarios", "It can be renamed, not deleted."));
     }
     if (study.working.reference == code)

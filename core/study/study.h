@@ -426,7 +426,7 @@ struct ExportJob
 /// A figure a person changed, and what it was in the data the study was made from.
 struct ChangedFigure
 {
-    QString figure; ///< its key, see study/figures.h
+    QString figure; ///< its key, see study/figures.h; of a walk-away shipped as a scenario with the code of this one
     double shipped = 0.0;
     bool operator==(const ChangedFigure &) const = default;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/figures.h"
 #include "study/study_checker.h"
 
 #include <array>
@@ -129,6 +130,18 @@ void Checker::checkChangedFigures()
                 QT_TRANSLATE_NOOP("study::StudyChecks", "The changed figures do not stand in the order of their keys."),
                 {},
                 QT_TRANSLATE_NOOP("study::StudyChecks", "Name each changed figure once, in the order of the keys."));
+    }
+    if (m_fatal)
+        return; // figures are gathered from a sound study
+    const std::vector<bool> known = changedFiguresKnown(m_study);
+    for (int i = 0; i < static_cast<int>(known.size()); ++i) {
+        if (!known[static_cast<std::size_t>(i)])
+            warning(
+                {Table::ChangedFigures, i}, "figure",
+                QT_TRANSLATE_NOOP("study::StudyChecks", "The study has no figure “%1”, so its record says nothing."),
+                {m_study.changedFigures[static_cast<std::size_t>(i)].figure},
+                QT_TRANSLATE_NOOP("study::StudyChecks",
+                                  "Set a table of figures back to the shipped values: that drops the record."));
     }
 }
 

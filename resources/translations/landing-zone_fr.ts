@@ -1735,6 +1735,10 @@
         <translation>95e centile</translation>
     </message>
     <message>
+        <source>%1, against %2</source>
+        <translation>%1, par rapport à %2</translation>
+    </message>
+    <message>
         <source>Both sides clear their walk-aways, and with these locks neither can gain unless the other loses</source>
         <translation>Chaque partie dépasse son repli et, avec ces verrous, aucune ne peut gagner sans que l’autre perde</translation>
     </message>
@@ -2207,10 +2211,6 @@
         <translation>Prix payé</translation>
     </message>
     <message>
-        <source>All goods</source>
-        <translation>Toutes les marchandises</translation>
-    </message>
-    <message>
         <source>Group: %1</source>
         <translation>Groupe&#x202f;: %1</translation>
     </message>
@@ -2311,8 +2311,8 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Welfare of all goods by cause: efficiency %1, terms of trade %2, rents %3, real cost %4</source>
-        <translation>Bien-être, toutes marchandises, par cause&#x202f;: efficacité %1, termes de l’échange %2, rentes %3, coût réel %4</translation>
+        <source>Welfare of all sectors by cause: efficiency %1, terms of trade %2, rents %3, real cost %4</source>
+        <translation>Bien-être, tous les secteurs, par cause&#x202f;: efficacité %1, termes de l’échange %2, rentes %3, coût réel %4</translation>
     </message>
     <message>
         <source>Shares are Shapley values and sum to the total; alone: made alone; last: made last.</source>
@@ -2470,10 +2470,6 @@
         <translation>Au moins aussi bon que le repli dans %1 des tirages</translation>
     </message>
     <message>
-        <source>All goods, change</source>
-        <translation>Variation, tous biens</translation>
-    </message>
-    <message>
         <source>central</source>
         <translation>central</translation>
     </message>
@@ -2544,6 +2540,14 @@ Every command takes --json. See landing-zone-cli --help.</source>
   export ÉTUDE [--scenario NOM]… [--against NOM] [--job NOM] [--language en|fr] --to FICHIER.{pptx,pdf,svg,png,xlsx,csv}
   check ÉTUDE | DOSSIER-DE-DONNÉES
 Chaque commande accepte --json. Voir landing-zone-cli --help.</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
+        <source>All sectors, change</source>
+        <translation>Variation, tous les secteurs</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4090,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <translation>Contingent rapporté à la quantité de référence %1, selon «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
+        <source>The study has no scenario “%1”.</source>
+        <translation>L’étude n’a pas de scénario «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
         <source>Exchange rate, %1 for 1 USD</source>
         <translation>Taux de change, %1 pour 1 USD</translation>
     </message>
@@ -4131,6 +4139,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Take the slide out of the deck first.</source>
         <translation>Retirez d’abord la diapositive du dossier.</translation>
+    </message>
+    <message>
+        <source>This scenario is what the walk-away of a party was shipped as: %1.</source>
+        <translation>Ce scénario est le repli livré d’une partie&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4506,14 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Name each changed figure once, in the order of the keys.</source>
         <translation>Nommez chaque chiffre modifié une seule fois, dans l’ordre des clés.</translation>
+    </message>
+    <message>
+        <source>The study has no figure “%1”, so its record says nothing.</source>
+        <translation>L’étude n’a pas de chiffre «&#x202f;%1&#x202f;», sa mention ne dit donc rien.</translation>
+    </message>
+    <message>
+        <source>Set a table of figures back to the shipped values: that drops the record.</source>
+        <translation>Ramenez un tableau de chiffres aux valeurs livrées&#x202f;: la mention disparaît.</translation>
     </message>
 </context>
 <context>
@@ -5090,16 +5110,16 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <translation>, </translation>
     </message>
     <message>
-        <source>All goods</source>
-        <translation>Tous les biens</translation>
-    </message>
-    <message>
         <source>Group: %1</source>
         <translation>Groupe&#x202f;: %1</translation>
     </message>
     <message>
         <source>Share out the rent of a quota</source>
         <translation>Partager la rente d’un contingent</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
     </message>
 </context>
 <context>

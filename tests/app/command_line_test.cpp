@@ -222,6 +222,9 @@ private Q_SLOTS:
         QCOMPARE(solved.exitCode, 0);
         QVERIFY(solved.output.contains("Status quo, 25 July 2025"));
         QVERIFY(solved.output.contains("illustrative"));
+        const Run drawn = run({"uncertainty", study(), "--scenario", "quota_deal_2025", "--draws", "10"});
+        QCOMPARE(drawn.exitCode, 0);
+        QVERIFY2(drawn.output.contains("All sectors, change  "), drawn.output); // as charts and workbooks call it
     }
 
     void check()

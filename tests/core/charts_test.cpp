@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/measure_words.h"
 #include "charts/range_words.h"
+#include "charts/scorecard_bars.h"
 #include "charts/sector_bars.h"
 #include "core/charts_study.h"
 
@@ -255,6 +256,41 @@ private Q_SLOTS:
               "title");
     }
 
+    void titlesOfLevels_data()
+    {
+        QTest::addColumn<int>("indicator");
+        QTest::addColumn<int>("position");
+        QTest::addColumn<SectorFigures>("reference");
+        QTest::addColumn<SectorFigures>("shown");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char *name, Indicator indicator, int position, const SectorFigures &reference,
+                            const SectorFigures &shown, const QString &title) {
+            QTest::newRow(name) << static_cast<int>(indicator) << position << reference << shown << title;
+        };
+        row("the change names what it is against", Indicator::Employment, 1, noChange, {2000},
+            u"The quota deal brings Canada 2,000 jobs in steel, against no deal"_qs);
+        row("no change names it too", Indicator::Employment, 1, noChange, noChange,
+            u"The quota deal: no change at all in jobs, against no deal"_qs);
+        row("the reference itself", Indicator::Employment, 0, noChange, noChange,
+            u"No deal is itself the reference: no change to show"_qs);
+        row("a level that is a change from the baseline", Indicator::DutyRevenue, 1, {2000}, {1500},
+            u"The quota deal: duty revenue of Canada up USD 1.5 billion in steel"_qs);
+        row("such a level of the reference itself", Indicator::DutyRevenue, 0, {2000}, {2000},
+            u"No deal: duty revenue of Canada up USD 2.0 billion in steel"_qs);
+    }
+    void titlesOfLevels()
+    {
+        QFETCH(int, indicator);
+        QFETCH(int, position);
+        QFETCH(SectorFigures, reference);
+        QFETCH(SectorFigures, shown);
+        const study::Study study = chartsStudy();
+        const auto what = static_cast<Indicator>(indicator);
+        const auto against = chartsAssessment(study, 0, what, reference, noChange);
+        const auto current = chartsAssessment(study, position, what, shown, noChange);
+        QTEST(sectorBars(study, current, against, nullptr, {what, Shown::Level, "USD", true}, Wording()).title, "title");
+    }
+
     void theReferenceItselfSaysSo()
     {
         const study::Study study = chartsStudy();
@@ -264,6 +300,44 @@ private Q_SLOTS:
         const auto own = chartsAssessment(study, 2, Indicator::Employment, SectorFigures{1000}, noChange);
         QCOMPARE(sectorBars(study, own, none, nullptr, {}, Wording()).title,
                  "This package brings Canada 1,000 jobs in steel");
+    }
+
+    void whatIsSetBetweenPositionsIsNoScenario_data()
+    {
+        QTest::addColumn<study::CustomPosition>("position"); // of irritant 0, where its ends differ
+        QTest::addColumn<bool>("sharesRent");
+        QTest::newRow("a duty between two positions") << study::CustomPosition{0, 0, 2, 0.4} << false;
+        QTest::newRow("a rent share") << study::CustomPosition{} << true;
+    }
+    void whatIsSetBetweenPositionsIsNoScenario()
+    {
+        QFETCH(study::CustomPosition, position);
+        QFETCH(bool, sharesRent);
+        const study::Study study = chartsStudy();
+        const auto none = chartsAssessment(study, 0, Indicator::Employment, noChange, noChange);
+        auto set = chartsAssessment(study, 0, Indicator::Employment, {559, 0, 709}, noChange);
+        if (position.from != position.to)
+            set.adjustments.positions = {position};
+        if (sharesRent)
+            set.adjustments.rentShares = {{0, 0, 1, 0.5}};
+        SectorBarsOptions options;
+        options.reference = QStringLiteral("none");
+        const ChartSpec spec = sectorBars(study, set, none, nullptr, options, Wording());
+        QCOMPARE(spec.title, "This package brings Canada 1,300 jobs in aluminum and steel");
+        QVERIFY2(spec.table.headers.contains("Canada: This package"), qPrintable(spec.table.headers.join('|')));
+        QVERIFY(sectorBars(study, set, set, nullptr, options, Wording()).title.startsWith("This package is itself the reference"));
+        const ChartSpec score = scorecardBars(study, set, none, "USD", "none", Wording());
+        QVERIFY2(score.title.startsWith("This package clears"), qPrintable(score.title));
+        QVERIFY2(score.subtitle.contains("against no deal"), qPrintable(score.subtitle));
+    }
+
+    void theScorecardNamesItsRateOfExchange()
+    {
+        const study::Study study = chartsStudy();
+        const auto none = chartsAssessment(study, 0, Indicator::ConsumerSurplus, noChange, noChange);
+        const QString rate = QStringLiteral("CAD at 1.37 per USD.");
+        QVERIFY(scorecardBars(study, none, none, "CAD", {}, Wording()).source.contains(rate));
+        QVERIFY(!scorecardBars(study, none, none, "USD", {}, Wording()).source.contains(" per USD"));
     }
 
     void aTwinOfTheReferenceLeavesItItsName()

@@ -180,6 +180,25 @@ private Q_SLOTS:
         QVERIFY(study == shipped());
     }
 
+    void anInfiniteElasticityGivesWayToANumber()
+    {
+        Study study = sample();
+        study.supplies[1].epsilon = Estimate{infinity, {}, {}};
+        const std::vector<Figure> figures = figuresOf(study, FigureTable::Elasticities);
+        const auto figure = std::find_if(figures.begin(), figures.end(), [](const Figure &each) {
+            return each.kind == FigureKind::Epsilon && each.first == 1;
+        });
+        QVERIFY(figure != figures.end());
+        const Study before = study;
+        QVERIFY(setFigure(study, figure->key, 2.0));
+        QCOMPARE(findFigure(study, figure->key)->value, 2.0);
+        QCOMPARE(findFigure(study, figure->key)->shipped, std::optional(infinity));
+        QVERIFY(setFigure(study, figure->key, 3.0));
+        QCOMPARE(findFigure(study, figure->key)->value, 3.0);
+        QVERIFY(restoreFigure(study, figure->key));
+        QVERIFY(study == before);
+    }
+
     void weightsKeepTheirSum()
     {
         Study study = shipped();
@@ -207,11 +226,29 @@ private Q_SLOTS:
         QVERIFY(enterFigure(study, "economic_weights/A", 1.0));
         QCOMPARE(study.parties[0].irritantWeights[0].value, 0.0);
         QVERIFY(isSound(study));
-        QVERIFY(enterFigure(study, "economic_weights/A", 0.5)); // the others have no proportion left: equal parts
-        QCOMPARE(study.parties[0].irritantWeights[0].value, 0.25);
+        QVERIFY(enterFigure(study, "economic_weights/A", 0.5)); // the others have no proportion left but the shipped one
+        const auto weight = [](const Study &of, std::size_t i) { return of.parties[0].irritantWeights[i].value; };
+        const Study before = smallStudy();
+        QVERIFY(std::abs(weight(study, 0) * weight(before, 1) - weight(study, 1) * weight(before, 0)) < 1e-12);
         QVERIFY(isSound(study));
         restoreFigures(study, FigureTable::Weights);
-        QVERIFY(study == smallStudy());
+        QVERIFY(study == before);
+    }
+
+    void theLastWeightGivesBackWhatItTook()
+    {
+        Study study = shipped();
+        QVERIFY(enterFigure(study, "weights/CAN/IR_STEEL_232", 1.0));
+        QVERIFY(restoreFigure(study, "weights/CAN/IR_STEEL_232"));
+        QVERIFY(study == shipped());
+        for (Judgement &other : study.parties[0].irritantWeights)
+            other.value = 0.0;
+        study.parties[0].economicWeight.value = 1.0; // shipped so: no proportion at all, equal parts
+        QVERIFY(enterFigure(study, "economic_weights/CAN", 0.0));
+        const auto &weights = study.parties[0].irritantWeights;
+        QVERIFY(std::all_of(weights.begin(), weights.end(), [&](const Judgement &each) {
+            return std::abs(each.value - 1.0 / static_cast<double>(weights.size())) < 1e-12;
+        }));
     }
 
     void everythingComesBack()
@@ -235,6 +272,99 @@ private Q_SLOTS:
         QVERIFY(!one.changedFigures.empty());
         restoreFigures(study);
         QVERIFY(study == shipped());
+    }
+
+    void aWalkAwayKeepsItsKind_data()
+    {
+        QTest::addColumn<int>("party"); // 0 is shipped as the scenario no_deal, 1 as 40 points
+        QTest::addColumn<QString>("first"); // points or a scenario
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<bool>("isChanged");
+        QTest::newRow("a scenario, then points twice") << 0 << "12" << "30" << true;
+        QTest::newRow("a scenario, points, another scenario") << 0 << "12" << "relief" << true;
+        QTest::newRow("a scenario, another one, points") << 0 << "relief" << "12" << true;
+        QTest::newRow("a scenario, points and back") << 0 << "12" << "no_deal" << false;
+        QTest::newRow("points, others twice") << 1 << "12" << "30" << true;
+        QTest::newRow("points, a scenario, points") << 1 << "relief" << "12" << true;
+        QTest::newRow("points, others, a scenario") << 1 << "12" << "relief" << true;
+        QTest::newRow("points, a scenario and back") << 1 << "relief" << "40" << false;
+    }
+    void aWalkAwayKeepsItsKind()
+    {
+        QFETCH(int, party);
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(bool, isChanged);
+        Study study = sample();
+        const Study before = study;
+        const WalkAwayTerms shipped = shippedWalkAway(before, party);
+        for (const QString &step : {first, second}) {
+            bool isPoints = false;
+            const double points = step.toDouble(&isPoints);
+            QVERIFY(isPoints ? setWalkAwayPoints(study, party, points) : setWalkAwayScenario(study, party, step));
+            const WalkAway &now = study.parties[static_cast<std::size_t>(party)].walkAway;
+            QCOMPARE(now.scenario, isPoints ? QString() : step);
+            QVERIFY(!isPoints || now.points == points);
+            QVERIFY(shippedWalkAway(study, party) == shipped);
+        }
+        QCOMPARE(study.changedFigures.size(), std::size_t(isChanged ? 1 : 0));
+        QVERIFY(isChanged || study == before);
+        QVERIFY(isSound(study));
+        const QString key = party == 0 ? QStringLiteral("walk_aways/A") : QStringLiteral("walk_aways/B");
+        if (const auto figure = findFigure(study, key); figure && isChanged) {
+            QVERIFY(figure->shipped);
+            QCOMPARE(figure->shippedScenario, shipped.scenario);
+        }
+        Study other = study;
+        restoreFigures(other, FigureTable::Weights);
+        QVERIFY(other == before);
+        QVERIFY(restoreFigure(study, key));
+        QVERIFY(study == before);
+    }
+
+    void aWalkAwayIsRefused()
+    {
+        Study study = sample();
+        QVERIFY(!setWalkAwayPoints(study, 0, 1001.0).ok() && !setWalkAwayPoints(study, 0, std::nan("")).ok());
+        QVERIFY(!setWalkAwayScenario(study, 0, "no such scenario").ok());
+        QVERIFY(study == sample());
+    }
+
+    void aRecordOfNoFigure_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("a figure") << "sectors/METAL/eta" << true;
+        QTest::newRow("the end of a range") << "sectors/METAL/eta/low" << true;
+        QTest::newRow("a walk-away in points") << "walk_aways/A" << true;
+        QTest::newRow("a walk-away from a scenario") << "walk_aways/A/scenario/relief" << true;
+        QTest::newRow("a scenario that is gone") << "walk_aways/A/scenario/gone" << false;
+        QTest::newRow("a sector that is gone") << "sectors/GONE/eta" << false;
+        QTest::newRow("no key at all") << "nonsense" << false;
+    }
+    void aRecordOfNoFigure()
+    {
+        QFETCH(QString, key);
+        QFETCH(bool, isKnown);
+        Study study = sample();
+        study.changedFigures = {{key, 0.4}};
+        const std::vector<Fault> faults = checkStudy(study);
+        const bool isWarned = std::any_of(faults.begin(), faults.end(), [](const Fault &fault) {
+            return fault.severity == Fault::Severity::Warning && fault.place.table == Table::ChangedFigures;
+        });
+        QCOMPARE(isWarned, !isKnown);
+        QVERIFY(isSound(study));
+        QCOMPARE(changedFigureCount(study), isKnown ? 1 : 0);
+        restoreFigures(study, FigureTable::Flows);
+        QCOMPARE(study.changedFigures.empty(), !isKnown);
+    }
+
+    void aFigureAndItsRangeCountOnce()
+    {
+        Study study = shipped();
+        QVERIFY(setFigure(study, "sectors/STEEL_MILL/eta", 9.0));
+        QCOMPARE(study.changedFigures.size(), std::size_t(2)); // its upper end went with it
+        QCOMPARE(changedFigureCount(study), 1);
     }
 
 private:

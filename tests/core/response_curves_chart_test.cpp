@@ -114,6 +114,55 @@ private Q_SLOTS:
         QVERIFY(spec.spoken.contains(spec.title));
     }
 
+    void aGroupPassesThroughItsPositions_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<QString>("group");
+        QTest::newRow("aluminum, one half free of duty") << "aluminum_first" << "aluminum";
+        QTest::newRow("aluminum, no deal") << "no_deal_2025_08_01" << "aluminum";
+        QTest::newRow("steel, no deal") << "no_deal_2025_08_01" << "steel";
+        QTest::newRow("steel under quotas") << "quota_deal_2025" << "steel";
+    }
+    void aGroupPassesThroughItsPositions()
+    {
+        QFETCH(QString, scenario);
+        QFETCH(QString, group);
+        const Study &study = m_shipped->study();
+        const int index = scenarioIndex(study, scenario);
+        QVERIFY(index >= 0);
+        const analysis::Choice choice = analysis::choiceOf(study.scenarios[static_cast<std::size_t>(index)]);
+        const auto topics = curveTopics(study, group, 1);
+        const auto curves = analysis::responseCurves(*m_shipped, choice, topics, 4);
+        QVERIFY(curves.ok());
+        const analysis::ResponseCurve &curve = curves->front().curve;
+        const auto jobsAt = [&](double duty) {
+            for (std::size_t i = 0; i < curve.duty.size(); ++i) {
+                if (std::abs(curve.duty[i] - duty) < 1e-7)
+                    return curve.outcomes[i].value(topics.front().outcome, 0, Indicator::Employment);
+            }
+            return qQNaN();
+        };
+        const auto near = [](double a, double b) { return std::abs(a - b) < 0.01; }; // of a job
+        const double now = curve.presentOutcomes.value(topics.front().outcome, 0, Indicator::Employment);
+        QVERIFY2(near(jobsAt(curve.equivalent.value_or(curve.present)), now),
+                 qPrintable(QStringLiteral("%1 for %2").arg(jobsAt(curve.equivalent.value_or(curve.present))).arg(now)));
+        const auto lever = analysis::leverOf(curve);
+        QVERIFY(lever);
+        int listed = 0;
+        for (const analysis::CurveMark &mark : curve.marks) {
+            if (mark.irritant != *lever || mark.at.isQuota)
+                continue;
+            analysis::Choice other = choice;
+            other.package[static_cast<std::size_t>(*lever)] = mark.at.position;
+            const auto expected = m_shipped->assess(other.package, other.date);
+            const double jobs = expected->outcomes.value(topics.front().outcome, 0, Indicator::Employment);
+            QVERIFY2(curve.equivalent || near(jobsAt(mark.at.duty), jobs),
+                     qPrintable(QStringLiteral("%1: %2 for %3").arg(mark.at.duty).arg(jobsAt(mark.at.duty)).arg(jobs)));
+            ++listed;
+        }
+        QVERIFY(listed >= 3);
+    }
+
     void aBindingQuotaShowsItsKinkAndItsDuty()
     {
         const analysis::Choice choice{{2, 0}, july, {}};
@@ -225,7 +274,7 @@ private Q_SLOTS:
         std::vector<analysis::TopicCurve> curves(2);
         curves[0].topic.axis.scope = {Scope::Kind::Group, 0};
         curves[1].topic.axis.scope = {Scope::Kind::Group, 2};
-        QTEST(curveFinding(study, curves, body, {}, Wording()), "title");
+        QTEST(curveFinding(study, curves, body, {true, true}, {}, Wording()), "title");
     }
 
     void aSignThatIsNotCertain()
@@ -235,11 +284,48 @@ private Q_SLOTS:
         body.panels = {panel("Steel", 4000.0, 0.0)};
         std::vector<analysis::TopicCurve> curves(1);
         curves[0].topic.axis.scope = {Scope::Kind::Group, 0};
-        QCOMPARE(curveFinding(study, curves, body, {}, Wording()),
+        QCOMPARE(curveFinding(study, curves, body, {true}, {}, Wording()),
                  "Jobs in Canada: a point off the duty on steel brings 100");
         body.panels[0].lines[0].band = {{-500.0, 9000.0}, {-200.0, 4000.0}, {0.0, 0.0}};
-        QCOMPARE(curveFinding(study, curves, body, {}, Wording()),
+        QCOMPARE(curveFinding(study, curves, body, {true}, {}, Wording()),
                  "Jobs in Canada: a point off the duty on steel brings 100 (sign not certain)");
+        // The reference differs elsewhere too: its range is not that of the duty.
+        QCOMPARE(curveFinding(study, curves, body, {false}, {}, Wording()),
+                 "Jobs in Canada: a point off the duty on steel brings 100");
+        // The reference has no duty: its end tells nothing, the other one does.
+        body.panels[0].lines[0].band = {{-1e-12, 1e-12}, {-2500.0, -1500.0}, {-5000.0, -3000.0}};
+        QCOMPARE(curveFinding(study, curves, body, {true}, {}, Wording()),
+                 "Jobs in Canada: a point off the duty on steel brings 100");
+        body.panels[0].lines[0].band.back() = {-5000.0, 300.0};
+        QCOMPARE(curveFinding(study, curves, body, {true}, {}, Wording()),
+                 "Jobs in Canada: a point off the duty on steel brings 100 (sign not certain)");
+    }
+
+    void doubtIsOfTheDutyAlone_data()
+    {
+        QTest::addColumn<QString>("scenario"); // against no deal
+        QTest::addColumn<bool>("isDoubted");
+        QTest::newRow("no other difference") << "no_deal_2025_08_01" << true;
+        QTest::newRow("other concessions differ") << "settlement_2019" << false;
+    }
+    void doubtIsOfTheDutyAlone()
+    {
+        QFETCH(QString, scenario);
+        const Study &study = m_shipped->study();
+        const Scenario &noDeal = study.scenarios[static_cast<std::size_t>(scenarioIndex(study, u"no_deal_2025_08_01"))];
+        const Scenario &shown = study.scenarios[static_cast<std::size_t>(scenarioIndex(study, scenario))];
+        const auto reference = m_shipped->assess(noDeal.package, noDeal.date);
+        const auto curves = analysis::responseCurves(*m_shipped, analysis::choiceOf(shown), curveTopics(study, "VEH", 1), 5);
+        analysis::CurveBands bands; // open at both ends
+        bands.duty = {0.0, curves->front().curve.duty.back()};
+        study::OutcomeTable low = reference->outcomes, high = low;
+        std::fill(low.values().begin(), low.values().end(), -1000.0);
+        std::fill(high.values().begin(), high.values().end(), 1000.0);
+        bands.change = {{low, low, low, high, high}, {low, low, low, high, high}};
+        bands.draws = 100;
+        const ChartSpec spec =
+            responseCurves(study, analysis::choiceOf(shown), *curves, *reference, {}, Wording(), {&bands});
+        QTEST(spec.title.contains("sign not certain"), "isDoubted");
     }
 
     void theMapAddsUp()
@@ -288,6 +374,9 @@ private Q_SLOTS:
         const ChartSpec same = flowsMap(m_small->study(), flows, *was, *was, {}, Wording());
         QVERIFY(same.title.contains("is itself the reference"));
         QCOMPARE(same.heatMap().most, 0.0);
+        const auto shared = m_small->assess({0, 0}, {{}, {{0, 0, 1, 0.5}}}, july);
+        QCOMPARE(shared->adjustments.rentShares.size(), 1u);
+        QVERIFY(flowsMap(m_small->study(), flows, *shared, *was, {}, Wording()).title.startsWith("This package, "));
         analysis::BilateralFlows grown = flows;
         grown.value = 1.01 * flows.reference; // everybody sells more, nobody replaces anybody
         QVERIFY(flowsMap(m_small->study(), grown, *was, *was, {}, Wording()).title.endsWith("no supplier replaces another"));

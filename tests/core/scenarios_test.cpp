@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/small_study.h"
+#include "study/figures.h"
 #include "study/scenarios.h"
 #include "study/study_checks.h"
 
@@ -119,7 +120,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::addColumn<QString>("told");
         for (const auto &[reason, told] :
-             {std::pair("status quo", "status quo"), std::pair("walk-away", "walk-away"),
+             {std::pair("status quo", "status quo"), std::pair("walk-away", "walk-away"), std::pair("shipped walk-away", "shipped as"),
               std::pair("reference", "compared with"), std::pair("bookmark", "Half way"), std::pair("slide", "slide")})
             QTest::newRow(reason) << QString(reason) << QString(told);
     }
@@ -133,7 +134,10 @@ private Q_SLOTS:
             study.statusQuoScenario = "relief";
         else if (reason == u"walk-away")
             study.parties[1].walkAway.scenario = "relief";
-        else if (reason == u"reference")
+        else if (reason == u"shipped walk-away") {
+            study.parties[1].walkAway.scenario = "relief";
+            QVERIFY(setWalkAwayPoints(study, 1, 12.0));
+        } else if (reason == u"reference")
             study.working.reference = "relief";
         else if (reason == u"bookmark")
             study.bookmarks[0].working.reference = "relief";

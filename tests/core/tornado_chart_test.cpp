@@ -173,6 +173,26 @@ private Q_SLOTS:
         QVERIFY2(spec.subtitle.contains(parts), qPrintable(spec.subtitle));
     }
 
+    void moneyNamesItsRateOfExchange_data()
+    {
+        QTest::addColumn<int>("indicator");
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("Canadian dollars") << static_cast<int>(Indicator::Output) << "CAD" << true;
+        QTest::newRow("U.S. dollars") << static_cast<int>(Indicator::Output) << "USD" << false;
+        QTest::newRow("jobs") << static_cast<int>(Indicator::Employment) << "CAD" << false;
+    }
+    void moneyNamesItsRateOfExchange()
+    {
+        QFETCH(int, indicator);
+        QFETCH(QString, currency);
+        TornadoOptions options;
+        options.indicator = static_cast<Indicator>(indicator);
+        options.currency = currency;
+        const ChartSpec spec = tornadoChart(m_study, *m_deal, *m_none, tornadoOfJobs(), nullptr, options, Wording());
+        QTEST(spec.source.contains("CAD at 1.37 per USD."), "named");
+    }
+
     void sharesAreNeverRoundedToAllOrNone_data()
     {
         QTest::addColumn<double>("share");

@@ -7,6 +7,7 @@
 #include "deal_space/advice_parts.h"
 #include "deal_space/deal_space_view.h"
 #include "negotiation/rational_count.h"
+#include "study/figures.h"
 #include "swing_weights/swing_weights_window.h"
 
 #include <QDoubleSpinBox>
@@ -275,10 +276,11 @@ private Q_SLOTS:
         QVERIFY(bench.document.study().parties[1].walkAway.scenario.isEmpty());
         QVERIFY(std::abs(bench.plot().reservation[1] - before - 7.0) < 0.06);
         QCOMPARE(origin->currentData().toString(), QString());
-        // A number that is changed again keeps what it was; one that gives way to a scenario leaves nothing behind.
+        // A number that is changed again keeps what was shipped: the scenario. Back there nothing was changed.
         field->setValue(before + 8.0);
         bench.view.run().finish();
         QCOMPARE(bench.document.study().changedFigures.size(), std::size_t(1));
+        QCOMPARE(study::shippedWalkAway(bench.document.study(), 1).scenario, QString("no_deal"));
         // And back to what the scenario is worth.
         origin->setCurrentIndex(origin->findData("no_deal"));
         Q_EMIT origin->activated(origin->currentIndex());

@@ -166,6 +166,35 @@ private Q_SLOTS:
         QVERIFY(bench.document.study() == sampleStudy());
     }
 
+    void aWalkAwayFromAScenarioIsGivenBackAsOne()
+    {
+        Bench bench;
+        const study::WalkAwayTerms shipped = study::shippedWalkAway(bench.document.study(), 0);
+        const int scenario = study::scenarioIndex(bench.document.study(), shipped.scenario);
+        QVERIFY(scenario >= 0);
+        QVERIFY(bench.document.edit([] { return QString(); },
+                                    [](study::Study &study) { (void)study::setWalkAwayPoints(study, 0, 12.0); }));
+        const QModelIndex index = bench.value(study::FigureTable::Weights, "Aland", "Walk-away");
+        const QString name = bench.document.study().scenarios[static_cast<std::size_t>(scenario)].name.en;
+        QCOMPARE(index.siblingAtColumn(FiguresModel::Changed).data().toString(), "Changed by you; shipped: " + name);
+        QVERIFY(bench.type(index, "13"));
+        QTest::mouseClick(bench.tab(study::FigureTable::Weights)->restoreAll(), Qt::LeftButton);
+        QVERIFY(bench.document.study() == sampleStudy());
+    }
+
+    void aRecordOfNoFigureCanBeDropped()
+    {
+        Bench bench;
+        QPushButton *restoreAll = bench.tab(study::FigureTable::Weights)->restoreAll();
+        QVERIFY(!restoreAll->isEnabled());
+        QVERIFY(bench.document.edit([] { return QString(); }, [](study::Study &study) {
+            study.changedFigures = {{QStringLiteral("sectors/GONE/eta"), 1.0}};
+        }));
+        QVERIFY(restoreAll->isEnabled());
+        QTest::mouseClick(restoreAll, Qt::LeftButton);
+        QVERIFY(bench.document.study() == sampleStudy());
+    }
+
     void whatCannotBeIsToldInASentence_data()
     {
         QTest::addColumn<QString>("text");

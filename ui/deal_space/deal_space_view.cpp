@@ -244,14 +244,7 @@ void DealSpaceView::setWalkAwayPoints(int party, double points)
         return tr("Set the walk-away of %1 to %2 points")
             .arg(name.in(preferences.wording().language()), words::number(preferences.wording(), points, 1));
     };
-    const QString figure = QLatin1String("walk_aways/") + region.code;
-    (void)document.edit(words, [party, points, figure](study::Study &study) {
-        study::WalkAway &walkAway = study.parties[static_cast<std::size_t>(party)].walkAway;
-        if (walkAway.scenario.isEmpty() && study::setFigure(study, figure, points))
-            return; // a number before: what it was shipped as is kept
-        walkAway.scenario.clear();
-        walkAway.points = points;
-    });
+    (void)document.edit(words, [party, points](study::Study &study) { (void)study::setWalkAwayPoints(study, party, points); });
 }
 
 void DealSpaceView::setWalkAwayScenario(int party, const QString &code)
@@ -268,12 +261,7 @@ void DealSpaceView::setWalkAwayScenario(int party, const QString &code)
         const auto language = preferences.wording().language();
         return tr("Take the walk-away of %1 from “%2”").arg(name.in(language), of.in(language));
     };
-    const QString figure = QLatin1String("walk_aways/") + region.code;
-    (void)document.edit(words, [party, code, figure](study::Study &study) {
-        study.parties[static_cast<std::size_t>(party)].walkAway.scenario = code;
-        // No number stands there any more, so none was changed.
-        std::erase_if(study.changedFigures, [&](const study::ChangedFigure &changed) { return changed.figure == figure; });
-    });
+    (void)document.edit(words, [party, code](study::Study &study) { (void)study::setWalkAwayScenario(study, party, code); });
 }
 
 void DealSpaceView::pointAt(int irritant)

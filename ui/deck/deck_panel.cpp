@@ -359,7 +359,7 @@ void DeckPanel::refreshFields()
     const int reference = study::scenarioIndex(study, slide.working.reference);
     m_state->setText(
         tr("Shows %1 on %2, compared with %3.", "a package, a date, a scenario")
-            .arg(charts::scenarioInText(study, slide.working.package, slide.working.date, slide.working.basedOn, wording),
+            .arg(charts::scenarioInText(study, slide.working, wording),
                  words::longDate(wording, slide.working.date),
                  reference < 0 ? slide.working.reference : study.scenarios[at(reference)].name.in(wording.language())));
 }

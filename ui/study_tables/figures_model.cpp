@@ -90,6 +90,9 @@ QString FiguresModel::changedText(const study::Figure &figure) const
 {
     if (!figure.shipped)
         return {};
+    if (const int scenario = study::scenarioIndex(m_document.study(), figure.shippedScenario); scenario >= 0)
+        return tr("Changed by you; shipped: %1")
+            .arg(m_document.study().scenarios[at(scenario)].name.in(m_preferences.wording().language()));
     return tr("Changed by you; shipped: %1").arg(shown(m_preferences.wording(), figure.unit, *figure.shipped));
 }
 
@@ -234,6 +237,12 @@ Qt::ItemFlags FiguresModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     return index.column() == Value ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool FiguresModel::hasStrayRecords() const
+{
+    const std::vector<bool> known = study::changedFiguresKnown(m_document.study());
+    return std::find(known.begin(), known.end(), false) != known.end();
 }
 
 void FiguresModel::restore(int row)

@@ -35,6 +35,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /// Records of a change to figures the study has not; restoreAll() drops them.
+    bool hasStrayRecords() const;
     void restore(int row); ///< to the shipped value
     void restoreAll();     ///< of this table
 

@@ -213,7 +213,7 @@ void FiguresTab::refresh()
     const int changed = m_model->changedCount();
     m_restoreAll->setText(changed == 0 ? tr("All back to the shipped values")
                                        : tr("All %n back to the shipped values", nullptr, changed));
-    m_restoreAll->setEnabled(changed > 0);
+    m_restoreAll->setEnabled(changed > 0 || m_model->hasStrayRecords());
     const int row = chosen();
     m_restore->setEnabled(row >= 0 && m_model->figure(row).shipped);
     if (row < 0) {
