@@ -49,6 +49,7 @@ public:
         , m_wording(wording)
         , m_uncertainty(uncertainty)
         , m_percent(shownAs(options) == Shown::PercentChange)
+        , m_fromBaseline(shownAs(options) == Shown::Level && study::isChangeFromBaseline(options.indicator))
     {
     }
 
@@ -56,7 +57,7 @@ public:
     {
         const QString scenario = sentenceCase(
             scenarioInText(m_study, m_current.package, m_current.date, m_options.reference, m_wording));
-        if (m_current.package == m_reference.package && m_current.date == m_reference.date)
+        if (!m_fromBaseline && m_current.package == m_reference.package && m_current.date == m_reference.date)
             return say(QT_TRANSLATE_NOOP("charts", "%1 is itself the reference: no change to show"), {scenario});
         bool anything = false;
         QStringList weakNames;
@@ -94,7 +95,7 @@ private:
 
     Entry entry(const QString &name, const Scope &scope, int party, bool weak) const
     {
-        const double from = m_reference.outcomes.value(scope, party, m_options.indicator);
+        const double from = m_fromBaseline ? 0.0 : m_reference.outcomes.value(scope, party, m_options.indicator);
         const double to = m_current.outcomes.value(scope, party, m_options.indicator);
         Entry made{name, 0.0, 0.0, weak};
         constexpr double relativelyNothing = 0.0005;
@@ -223,6 +224,7 @@ private:
     const Wording &m_wording;
     const analysis::UncertaintyResult *m_uncertainty;
     bool m_percent;
+    bool m_fromBaseline; ///< the levels shown are themselves changes, and the title speaks of them
 };
 
 } // namespace

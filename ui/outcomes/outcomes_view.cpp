@@ -105,6 +105,7 @@ OutcomesView::OutcomesView(session::Workbench &workbench, session::Preferences &
     for (FlatComboBox *box : {m_measure, m_unit, m_scale})
         connect(box, &QComboBox::activated, this, &OutcomesView::choose);
     connect(m_switch, &FlatSwitch::chosenByHand, this, &OutcomesView::chooseChart);
+    connect(m_below, &CurvesAndFlows::howRequested, this, &Place::howRequested);
     connect(m_below, &CurvesAndFlows::chartChosen, this, &OutcomesView::chooseChart);
     connect(m_below, &CurvesAndFlows::scopeChosen, this, [this] {
         m_preferences.keepChoice(scopeKey, m_below->scope());
