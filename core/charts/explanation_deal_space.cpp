@@ -60,7 +60,7 @@ private:
         };
         const QString told = sentenceCase(m_words.say(
             QT_TRANSLATE_NOOP("charts::Explanation",
-                              "%1: %3 to %2, %4 over the walk-away; %6 to %5, %7 over the walk-away."),
+                              "%1: %3 to %2, %4 against the walk-away; %6 to %5, %7 against the walk-away."),
             QVariantList{name} + of(0) + of(1)));
         return m_context.current.brokenRules.empty()
                    ? told
