@@ -84,24 +84,21 @@ private:
         return found == effects.end() ? nullptr : &*found;
     }
 
-    QString say(const char *source, const QVariantList &arguments = {}) const
-    {
-        return m_words.say(source, arguments);
-    }
+    QString say(const char *source, const QVariantList &arguments = {}) const { return m_words.say(source, arguments); }
     bool isValue() const { return m_subject.measure == Subject::Measure::Value; }
     QString party() const { return regionName(m_study, m_subject.party, m_wording); }
 
     QString title() const
     {
-        const QString measure =
-            isValue() && !m_subject.scenario.isEmpty()
-                ? say(QT_TRANSLATE_NOOP("charts::Explanation", "Value to %1: %2"),
-                      {regionInText(m_study, m_subject.party, m_wording), m_words.currentName()})
-            : isValue()
-                ? say(QT_TRANSLATE_NOOP("charts::Explanation", "Value of the package to %1"),
-                      {regionInText(m_study, m_subject.party, m_wording)})
-                : say(QT_TRANSLATE_NOOP("charts::Explanation", "%1, %2, %3"),
-                      {indicatorName(m_subject.indicator, m_wording), inSentence(m_words.goods(m_subject.scope)), party()});
+        const QString measure = isValue() && !m_subject.scenario.isEmpty()
+                                    ? say(QT_TRANSLATE_NOOP("charts::Explanation", "Value to %1: %2"),
+                                          {regionInText(m_study, m_subject.party, m_wording), m_words.currentName()})
+                                : isValue()
+                                    ? say(QT_TRANSLATE_NOOP("charts::Explanation", "Value of the package to %1"),
+                                          {regionInText(m_study, m_subject.party, m_wording)})
+                                    : say(QT_TRANSLATE_NOOP("charts::Explanation", "%1, %2, %3"),
+                                          {indicatorName(m_subject.indicator, m_wording),
+                                           inSentence(m_words.goods(m_subject.scope)), party()});
         return m_effect ? say(QT_TRANSLATE_NOOP("charts::Explanation", "%1: part of “%2”"),
                               {measure, changeLabel(m_study, m_effect->change, m_context.current.date, m_wording)})
                         : measure;
@@ -201,10 +198,10 @@ private:
         if (sector < 0)
             return;
         const Scope scope{Scope::Kind::Sector, sector};
-        ExplanationSection onTheWay{
-            say(QT_TRANSLATE_NOOP("charts::Explanation", "Results on the way: %1, %2"), {m_words.goods(scope), party()}),
-            {},
-            {}};
+        ExplanationSection onTheWay{say(QT_TRANSLATE_NOOP("charts::Explanation", "Results on the way: %1, %2"),
+                                        {m_words.goods(scope), party()}),
+                                    {},
+                                    {}};
         for (const Indicator each : resultsBehind(m_subject.indicator)) {
             onTheWay.lines.push_back({indicatorName(each, m_wording),
                                       figure(each, now(scope, each)),
@@ -270,10 +267,11 @@ private:
                                   points(value.value - value.reservation, Sign::Always),
                                   {},
                                   {}});
-        walkAway.lines.push_back({say(QT_TRANSLATE_NOOP("charts::Explanation", "Value over that of %1"), {referenceName()}),
-                                  points(value.value - was, Sign::Always),
-                                  points(was),
-                                  {}});
+        walkAway.lines.push_back(
+            {say(QT_TRANSLATE_NOOP("charts::Explanation", "Value over that of %1"), {referenceName()}),
+             points(value.value - was, Sign::Always),
+             points(was),
+             {}});
         made.sections.push_back(std::move(walkAway));
     }
 
@@ -305,10 +303,10 @@ private:
         const bool ofValues = isValue() || m_subject.measure == Subject::Measure::DealSpace;
         const Indicator indicator =
             m_subject.measure == Subject::Measure::Flow ? Indicator::Exports : m_subject.indicator;
-        made.sections.push_back({say(QT_TRANSLATE_NOOP("charts::Explanation", "Assumptions that matter")),
-                                 ofValues ? valueAssumptions(m_study, m_wording)
-                                          : marketAssumptions(m_study, indicator, m_wording),
-                                 {}});
+        made.sections.push_back(
+            {say(QT_TRANSLATE_NOOP("charts::Explanation", "Assumptions that matter")),
+             ofValues ? valueAssumptions(m_study, m_wording) : marketAssumptions(m_study, indicator, m_wording),
+             {}});
     }
 
     const ExplanationContext &m_context;

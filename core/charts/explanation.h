@@ -73,7 +73,7 @@ struct ExplanationContext
     const study::Assessment &reference;
     const analysis::Attribution *attribution = nullptr; ///< of current against reference; needed for a step
     QString currency = QStringLiteral("USD");
-    QString referenceCode{}; ///< of the scenario compared with
+    QString referenceCode{};                            ///< of the scenario compared with
     const analysis::UncertaintyResult *draws = nullptr; ///< of current against reference, for a range
     const analysis::Tornado *tornado = nullptr;         ///< of the subject's own change, for a range
     const analysis::LandingZone *zone = nullptr;        ///< the deal space as it is shown

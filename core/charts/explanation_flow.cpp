@@ -36,15 +36,16 @@ public:
     {
         const QString goods = inSentence(m_words.goods(m_subject.scope));
         const QString to = m_words.region(m_subject.importer);
-        made.title = m_isHome ? m_words.say(QT_TRANSLATE_NOOP("charts::Explanation", "Sales at home, %1, %2"), {goods, to})
-                              : m_words.say(QT_TRANSLATE_NOOP("charts::Explanation", "Sales, %1, %2 to %3"),
-                                            {goods, m_words.region(m_subject.exporter), to});
+        made.title = m_isHome
+                         ? m_words.say(QT_TRANSLATE_NOOP("charts::Explanation", "Sales at home, %1, %2"), {goods, to})
+                         : m_words.say(QT_TRANSLATE_NOOP("charts::Explanation", "Sales, %1, %2 to %3"),
+                                       {goods, m_words.region(m_subject.exporter), to});
         const BilateralFlows flows = flowsOf(m_subject.scope);
         const double from = flows.reference(m_subject.exporter, m_subject.importer);
         const double now = flows.value(m_subject.exporter, m_subject.importer);
         if (!(from > 0.0) && !(now > 0.0)) {
-            made.result = m_words.say(QT_TRANSLATE_NOOP("charts::Explanation",
-                                                        "No trade in the baseline, and so none under any package."));
+            made.result = m_words.say(
+                QT_TRANSLATE_NOOP("charts::Explanation", "No trade in the baseline, and so none under any package."));
             made.sections.push_back(formula());
             return;
         }
@@ -70,7 +71,8 @@ private:
             return m_words.say(QT_TRANSLATE_NOOP("charts::Explanation", "%1: %2 with %3, %4 with %5."),
                                QVariantList{change} + levels);
         const double relative = (now - from) / from;
-        const QString percent = words::percent(m_words.wording(), relative, std::abs(relative) < 0.1 ? 1 : 0, Sign::Always);
+        const QString percent =
+            words::percent(m_words.wording(), relative, std::abs(relative) < 0.1 ? 1 : 0, Sign::Always);
         return m_words.say(QT_TRANSLATE_NOOP("charts::Explanation", "%1 (%6): %2 with %3, %4 with %5."),
                            QVariantList{change} + levels + QVariantList{percent});
     }
@@ -82,20 +84,22 @@ private:
                 ? m_words.say(QT_TRANSLATE_NOOP(
                       "charts::Explanation",
                       "Sales at home = baseline sales × (home price / price of the market)^−σ between home goods and "
-                      "imports × demand of the market, in quantities at baseline producer prices (nested CES, Armington "
+                      "imports × demand of the market, in quantities at baseline producer prices (nested CES, "
+                      "Armington "
                       "1969)."))
                 : m_words.say(QT_TRANSLATE_NOOP(
                       "charts::Explanation",
-                      "Flow = baseline flow × (price of the origin / price of all imports)^−σ between origins × (price of "
+                      "Flow = baseline flow × (price of the origin / price of all imports)^−σ between origins × (price "
+                      "of "
                       "imports / price of the market)^−σ between home goods and imports × demand of the market, in "
                       "quantities at baseline producer prices (nested CES, Armington 1969). The price of the origin is "
                       "what purchasers pay: producer price × (1 + duty + quota premium)."));
         return {m_words.say(QT_TRANSLATE_NOOP("charts::Explanation", "Formula")),
                 text + QLatin1Char('\n') +
-                    m_words.say(QT_TRANSLATE_NOOP("charts::Explanation",
-                                                  "The demand of the market is final demand, which moves with its price "
-                                                  "to the power −η, and what other sectors use as input, which moves with "
-                                                  "their output. All markets are solved together, exactly.")),
+                    m_words.say(QT_TRANSLATE_NOOP(
+                        "charts::Explanation", "The demand of the market is final demand, which moves with its price "
+                                               "to the power −η, and what other sectors use as input, which moves with "
+                                               "their output. All markets are solved together, exactly.")),
                 {}};
     }
 
@@ -120,10 +124,11 @@ private:
         }
         std::stable_sort(parts.begin(), parts.end(),
                          [](const Part &a, const Part &b) { return std::abs(a.change) > std::abs(b.change); });
-        ExplanationSection section{m_words.say(QT_TRANSLATE_NOOP("charts::Explanation", "By sector")),
-                                   m_words.say(QT_TRANSLATE_NOOP(
-                                       "charts::Explanation", "The sum of the sectors. Below: the sector that moves most.")),
-                                   {}};
+        ExplanationSection section{
+            m_words.say(QT_TRANSLATE_NOOP("charts::Explanation", "By sector")),
+            m_words.say(
+                QT_TRANSLATE_NOOP("charts::Explanation", "The sum of the sectors. Below: the sector that moves most.")),
+            {}};
         for (const Part &part : parts)
             section.lines.push_back(
                 {m_words.goods({Scope::Kind::Sector, part.sector}), m_words.amount(part.change, Sign::Always), {}, {}});
@@ -155,8 +160,10 @@ private:
                                       m_words.say(QT_TRANSLATE_NOOP("charts::Explanation", "%1 with %2"),
                                                   {percent(was.duty), m_words.referenceName()}),
                                       {}});
-            add(QT_TRANSLATE_NOOP("charts::Explanation", "Price of the origin to purchasers"), &FlowPrices::purchaserPrice);
-            add(QT_TRANSLATE_NOOP("charts::Explanation", "Price of all imports of the market"), &FlowPrices::importsPrice);
+            add(QT_TRANSLATE_NOOP("charts::Explanation", "Price of the origin to purchasers"),
+                &FlowPrices::purchaserPrice);
+            add(QT_TRANSLATE_NOOP("charts::Explanation", "Price of all imports of the market"),
+                &FlowPrices::importsPrice);
         }
         add(QT_TRANSLATE_NOOP("charts::Explanation", "Price of the market, home goods and imports"),
             &FlowPrices::marketPrice);

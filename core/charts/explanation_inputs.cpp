@@ -251,8 +251,7 @@ void ExplanationInputs::addFlow(int sector, int exporter, int importer, std::vec
         else
             flows.push_back(&flow);
     }
-    const bool isResidual =
-        m_study.regions[at(importer)].role == study::RegionRole::PartnerAndResidualDestination;
+    const bool isResidual = m_study.regions[at(importer)].role == study::RegionRole::PartnerAndResidualDestination;
     for (const char *name : {"sigma_domestic_import", "sigma_imports", isResidual ? "eta_residual" : "eta"})
         addFigure(QStringLiteral("sectors/%1/%2").arg(code, QLatin1String(name)), lines);
     for (const char *name : {"epsilon", "capacity"})

@@ -36,17 +36,17 @@ ExplanationSection curveSection(const ExplanationContext &context, const analysi
                           "positions of the study. At each point all markets are solved anew; everything else stays as "
                           "in %4. The marker stands at the duty in force."),
         {inTextOf(study.regions.at(static_cast<std::size_t>(axis.imposer)), words.wording()),
-         inSentence(words.goods(axis.scope)), inTextOf(study.regions.at(static_cast<std::size_t>(axis.target)), words.wording()),
-         words.currentName()})};
+         inSentence(words.goods(axis.scope)),
+         inTextOf(study.regions.at(static_cast<std::size_t>(axis.target)), words.wording()), words.currentName()})};
     if (axis.scope.kind == Scope::Kind::Group)
-        sentences << words.say(QT_TRANSLATE_NOOP("charts::Explanation",
-                                                 "The duties on the flows of a group are scaled by one factor; the axis "
-                                                 "shows their mean by baseline value."));
+        sentences << words.say(QT_TRANSLATE_NOOP(
+            "charts::Explanation", "The duties on the flows of a group are scaled by one factor; the axis "
+                                   "shows their mean by baseline value."));
     if (std::any_of(flows.begin(), flows.end(),
                     [&](const analysis::AxisFlow &flow) { return dutyOn(flow.flow).quota.has_value(); }))
-        sentences << words.say(QT_TRANSLATE_NOOP("charts::Explanation",
-                                                 "Under a quota the over-quota rate moves and caps the in-quota rate; the "
-                                                 "marker stands at the plain duty that would give the same flow."));
+        sentences << words.say(QT_TRANSLATE_NOOP(
+            "charts::Explanation", "Under a quota the over-quota rate moves and caps the in-quota rate; the "
+                                   "marker stands at the plain duty that would give the same flow."));
     ExplanationSection section{words.say(QT_TRANSLATE_NOOP("charts::Explanation", "The response curve")),
                                sentences.join(QLatin1Char('\n')),
                                {}};
@@ -54,14 +54,17 @@ ExplanationSection curveSection(const ExplanationContext &context, const analysi
         const study::FlowDuty &inForce = dutyOn(flow.flow);
         const QString now =
             words::percent(words.wording(), (inForce.quota ? inForce.quota->overQuota : inForce.rate).fraction(), 2);
-        QString basis = inForce.quota ? words.say(QT_TRANSLATE_NOOP("charts::Explanation", "in force above the quota: %1"), {now})
-                                      : words.say(QT_TRANSLATE_NOOP("charts::Explanation", "in force: %1"), {now});
+        QString basis = inForce.quota
+                            ? words.say(QT_TRANSLATE_NOOP("charts::Explanation", "in force above the quota: %1"), {now})
+                            : words.say(QT_TRANSLATE_NOOP("charts::Explanation", "in force: %1"), {now});
         if (flows.size() > 1)
-            basis += QStringLiteral(" · ") + words.say(QT_TRANSLATE_NOOP("charts::Explanation", "weight in the mean: %1"),
-                                                       {words::percent(words.wording(), flow.weight, 1)});
+            basis +=
+                QStringLiteral(" · ") + words.say(QT_TRANSLATE_NOOP("charts::Explanation", "weight in the mean: %1"),
+                                                  {words::percent(words.wording(), flow.weight, 1)});
         section.lines.push_back({words.say(QT_TRANSLATE_NOOP("charts::Explanation", "Largest duty, %1"),
                                            {inSentence(words.goods({Scope::Kind::Sector, flow.flow.sector}))}),
-                                 words::percent(words.wording(), flow.largest, 2), basis,
+                                 words::percent(words.wording(), flow.largest, 2),
+                                 basis,
                                  {}});
     }
     return section;
@@ -75,16 +78,16 @@ std::vector<ExplanationSection> rangeSections(const ExplanationContext &context,
     const analysis::UncertaintyResult *draws =
         context.draws && !context.draws->change.isEmpty() ? context.draws : nullptr;
 
-    ExplanationSection range{
-        words.say(QT_TRANSLATE_NOOP("charts::Explanation", "How the range comes about")),
-        words.say(QT_TRANSLATE_NOOP("charts::Explanation",
-                                    "Each draw takes the elasticities of substitution, demand and supply, the capacities "
-                                    "and the elasticity of jobs from their sourced ranges: half of the draws below the "
-                                    "central value, evenly down to the low end, half above it, evenly up to the high end. "
-                                    "One draw of a sector moves both its levels of substitution. Trade flows and duties "
-                                    "stand. All markets are solved anew in every draw; package, reference and walk-aways "
-                                    "share it. The same seed gives the same digits.")),
-        {}};
+    ExplanationSection range{words.say(QT_TRANSLATE_NOOP("charts::Explanation", "How the range comes about")),
+                             words.say(QT_TRANSLATE_NOOP(
+                                 "charts::Explanation",
+                                 "Each draw takes the elasticities of substitution, demand and supply, the capacities "
+                                 "and the elasticity of jobs from their sourced ranges: half of the draws below the "
+                                 "central value, evenly down to the low end, half above it, evenly up to the high end. "
+                                 "One draw of a sector moves both its levels of substitution. Trade flows and duties "
+                                 "stand. All markets are solved anew in every draw; package, reference and walk-aways "
+                                 "share it. The same seed gives the same digits.")),
+                             {}};
     if (draws) {
         const analysis::Quantiles band = draws->change.of(subject.scope, subject.party, subject.indicator);
         range.lines.push_back({words.say(QT_TRANSLATE_NOOP("charts::Explanation", "Draws")),
@@ -100,23 +103,27 @@ std::vector<ExplanationSection> rangeSections(const ExplanationContext &context,
         add(QT_TRANSLATE_NOOP("charts::Explanation", "Median"), band.p50);
         add(QT_TRANSLATE_NOOP("charts::Explanation", "75th percentile"), band.p75);
         add(QT_TRANSLATE_NOOP("charts::Explanation", "95th percentile"), band.p95);
-        range.lines.push_back(
-            {words.say(QT_TRANSLATE_NOOP("charts::Explanation", "At the central values")),
-             change(draws->central.value(subject.scope, subject.party, subject.indicator)), words.nest(draws->nest), {}});
+        range.lines.push_back({words.say(QT_TRANSLATE_NOOP("charts::Explanation", "At the central values")),
+                               change(draws->central.value(subject.scope, subject.party, subject.indicator)),
+                               words.nest(draws->nest),
+                               {}});
     }
 
     ExplanationSection alone{
         words.say(QT_TRANSLATE_NOOP("charts::Explanation", "One parameter at a time")),
-        words.say(QT_TRANSLATE_NOOP("charts::Explanation",
-                                    "In the tornado one parameter goes to the low and to the high end of its range and all "
-                                    "others stay central; package and reference are solved at both ends. The widest stands "
-                                    "at the top. The single effects do not add up to the range of all together.")),
+        words.say(
+            QT_TRANSLATE_NOOP("charts::Explanation",
+                              "In the tornado one parameter goes to the low and to the high end of its range and all "
+                              "others stay central; package and reference are solved at both ends. The widest stands "
+                              "at the top. The single effects do not add up to the range of all together.")),
         {}};
     if (context.tornado) {
         const std::vector<analysis::TornadoBar> &bars = context.tornado->bars;
         if (!draws)
             alone.lines.push_back({words.say(QT_TRANSLATE_NOOP("charts::Explanation", "At the central values")),
-                                   change(context.tornado->central), {}, {}});
+                                   change(context.tornado->central),
+                                   {},
+                                   {}});
         const auto bar = std::find_if(bars.begin(), bars.end(), [&](const analysis::TornadoBar &each) {
             return subject.parameter == each.parameter;
         });

@@ -30,7 +30,8 @@ private:
         Bench()
             : document(study())
             , workbench(document)
-            , window(workbench, preferences, [this](const Subject &) { return worked; }, nullptr)
+            , window(
+                  workbench, preferences, [this](const Subject &) { return worked; }, nullptr)
         {
             preferences.useLanguage(words::Language::English);
             preferences.setOutcomes({});
@@ -99,14 +100,16 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith("Jobs, metal, Beland"), qPrintable(text));
         // What the marker shows.
         const double shown = view->plot().curves().panels[0].lines[1].atPresent;
-        QVERIFY2(text.contains(words::number(words::Wording(), shown, 0, words::Sign::Always) + " persons:"), qPrintable(text));
+        QVERIFY2(text.contains(words::number(words::Wording(), shown, 0, words::Sign::Always) + " persons:"),
+                 qPrintable(text));
         QVERIFY2(text.contains("The curve: the duty of Beland on metal from Aland"), qPrintable(text));
         QVERIFY(!text.contains("Under a quota"));
         QVERIFY(text.contains("Largest duty, metal") && text.contains("60%"));
 
         bench.document.choosePosition(0, 2); // a quota on the axis
         bench.workbench.finish();
-        QVERIFY2(bench.window.text().contains("Under a quota the over-quota rate moves"), qPrintable(bench.window.text()));
+        QVERIFY2(bench.window.text().contains("Under a quota the over-quota rate moves"),
+                 qPrintable(bench.window.text()));
     }
 
     void aFlow_data()
@@ -222,8 +225,9 @@ private Q_SLOTS:
                     QCOMPARE(bench.asked->scenario, row == 3 ? QString() : packages[std::size_t(row)].code);
                     const double shown =
                         view.chartFrame()->shownSpec().bars().panels[std::size_t(party)].values[std::size_t(row)];
-                    const QString figure = values ? points(shown, words::Sign::Always)
-                                                  : words::number(words::Wording(), shown, 0, words::Sign::Always) + " persons:";
+                    const QString figure =
+                        values ? points(shown, words::Sign::Always)
+                               : words::number(words::Wording(), shown, 0, words::Sign::Always) + " persons:";
                     QVERIFY2(bench.window.text().contains(figure), qPrintable(figure + '\n' + bench.window.text()));
                 }
             }
@@ -274,7 +278,8 @@ private Q_SLOTS:
             const QString text = bench.window.text();
             QVERIFY2(text.contains("One parameter at a time: " + facts.label), qPrintable(text));
             for (const double end : {facts.low, facts.high})
-                QVERIFY2(text.contains(words::number(words::Wording(), end, 0, words::Sign::Always) + " persons"), qPrintable(text));
+                QVERIFY2(text.contains(words::number(words::Wording(), end, 0, words::Sign::Always) + " persons"),
+                         qPrintable(text));
             QVERIFY(text.contains("range "));
         }
         Q_EMIT view.chartFrame()->howRequested(PlotView::Place{-1, 0}); // all together
@@ -282,7 +287,8 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith("Jobs, all sectors, Aland"), qPrintable(text));
         QVERIFY2(text.contains("seed 1, two-level CES"), qPrintable(text));
         for (const double end : {tornado.together->p05, tornado.together->p50, tornado.together->p95})
-            QVERIFY2(text.contains(words::number(words::Wording(), end, 0, words::Sign::Always) + " persons"), qPrintable(text));
+            QVERIFY2(text.contains(words::number(words::Wording(), end, 0, words::Sign::Always) + " persons"),
+                     qPrintable(text));
 
         view.setShow(UncertaintyView::Show::Sectors);
         Q_EMIT view.chartFrame()->howRequested(PlotView::Place{1, 1});
@@ -290,7 +296,8 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith("Jobs, cars, Beland"), qPrintable(text));
         const charts::Range range = *view.chartFrame()->shownSpec().bars().panels[1].ranges[1];
         for (const double end : {range.low, range.high})
-            QVERIFY2(text.contains(words::number(words::Wording(), end, 0, words::Sign::Always) + " persons"), qPrintable(text));
+            QVERIFY2(text.contains(words::number(words::Wording(), end, 0, words::Sign::Always) + " persons"),
+                     qPrintable(text));
 
         bench.worked = {}; // not drawn yet
         Q_EMIT view.chartFrame()->howRequested(std::nullopt);

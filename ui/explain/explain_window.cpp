@@ -59,7 +59,8 @@ bool ExplainWindow::isKnown(const study::Study &study) const
     const auto isOutcome = [&] { return !study.sectors.empty() && isScope(subject.scope); };
     if (subject.party >= static_cast<int>(study.parties.size()) ||
         (!subject.scenario.isEmpty() && study::scenarioIndex(study, subject.scenario) < 0) ||
-        (subject.axis && !(isScope(subject.axis->scope) && isRegion(subject.axis->imposer) && isRegion(subject.axis->target))))
+        (subject.axis &&
+         !(isScope(subject.axis->scope) && isRegion(subject.axis->imposer) && isRegion(subject.axis->target))))
         return false;
     switch (subject.measure) {
     case Measure::Outcome:

@@ -17,8 +17,8 @@ QT_END_NAMESPACE
 
 namespace ui {
 
-/// What the places have worked out for the workbench's newest picture, as far as a subject needs it; null where there is
-/// nothing yet.
+/// What the places have worked out for the workbench's newest picture, as far as a subject needs it; null where there
+/// is nothing yet.
 struct Worked
 {
     std::shared_ptr<const analysis::Attribution> attribution{};
