@@ -68,6 +68,8 @@ public:
             addValue(made);
         else
             addOutcome(made);
+        if (!isValue() && !m_context.tornado)
+            addRange(made);
         addAssumptions(made);
         return made;
     }
@@ -181,6 +183,14 @@ private:
         made.sections.push_back(std::move(policy));
     }
 
+    void addRange(Explanation &made) const
+    {
+        if (!m_subject.isRange)
+            return;
+        for (ExplanationSection &section : rangeSections(m_context, m_subject, m_inputs, m_words))
+            made.sections.push_back(std::move(section));
+    }
+
     void addOutcome(Explanation &made) const
     {
         made.sections.push_back({say(QT_TRANSLATE_NOOP("charts::Explanation", "Formula")),
@@ -188,10 +198,8 @@ private:
                                  {}});
         if (m_subject.axis)
             made.sections.push_back(curveSection(m_context, *m_subject.axis, m_words));
-        if (m_subject.isRange) {
-            for (ExplanationSection &section : rangeSections(m_context, m_subject, m_inputs, m_words))
-                made.sections.push_back(std::move(section));
-        }
+        if (m_context.tornado)
+            addRange(made);
         int sector = m_subject.scope.index;
         if (m_subject.scope.kind != Scope::Kind::Sector)
             sector = addSectors(made);

@@ -109,6 +109,10 @@ std::vector<ExplanationSection> rangeSections(const ExplanationContext &context,
                                {}});
     }
 
+    std::vector<ExplanationSection> sections{std::move(range)};
+    if (!context.tornado)
+        return sections;
+    const std::vector<analysis::TornadoBar> &bars = context.tornado->bars;
     ExplanationSection alone{
         words.say(QT_TRANSLATE_NOOP("charts::Explanation", "One parameter at a time")),
         words.say(
@@ -117,33 +121,32 @@ std::vector<ExplanationSection> rangeSections(const ExplanationContext &context,
                               "others stay central; package and reference are solved at both ends. The widest stands "
                               "at the top. The single effects do not add up to the range of all together.")),
         {}};
-    if (context.tornado) {
-        const std::vector<analysis::TornadoBar> &bars = context.tornado->bars;
-        if (!draws)
-            alone.lines.push_back({words.say(QT_TRANSLATE_NOOP("charts::Explanation", "At the central values")),
-                                   change(context.tornado->central),
+    const auto addChange = [&](const QString &name, double value) {
+        alone.lines.push_back({name, change(value), {}, {}});
+    };
+    if (!draws)
+        addChange(words.say(QT_TRANSLATE_NOOP("charts::Explanation", "At the central values")),
+                  context.tornado->central);
+    const auto bar = std::find_if(bars.begin(), bars.end(), [&](const analysis::TornadoBar &each) {
+        return subject.parameter == each.parameter;
+    });
+    if (bar != bars.end()) {
+        alone.heading = words.say(QT_TRANSLATE_NOOP("charts::Explanation", "One parameter at a time: %1"),
+                                  {analysis::parameterTitle(study, bar->parameter, words.wording())});
+        addChange(words.say(QT_TRANSLATE_NOOP("charts::Explanation", "At its low end")), bar->low);
+        addChange(words.say(QT_TRANSLATE_NOOP("charts::Explanation", "At its high end")), bar->high);
+        inputs.addParameter(bar->parameter, alone.lines);
+    } else {
+        for (std::size_t i = 0; i < std::min(bars.size(), mostBars) && bars[i].span() > 0.0; ++i)
+            alone.lines.push_back({analysis::parameterTitle(study, bars[i].parameter, words.wording()),
+                                   rangeText(change(bars[i].low), change(bars[i].high), words.wording()),
                                    {},
                                    {}});
-        const auto bar = std::find_if(bars.begin(), bars.end(), [&](const analysis::TornadoBar &each) {
-            return subject.parameter == each.parameter;
-        });
-        if (bar != bars.end()) {
-            alone.heading = words.say(QT_TRANSLATE_NOOP("charts::Explanation", "One parameter at a time: %1"),
-                                      {analysis::parameterTitle(study, bar->parameter, words.wording())});
-            alone.lines.push_back(
-                {words.say(QT_TRANSLATE_NOOP("charts::Explanation", "At its low end")), change(bar->low), {}, {}});
-            alone.lines.push_back(
-                {words.say(QT_TRANSLATE_NOOP("charts::Explanation", "At its high end")), change(bar->high), {}, {}});
-            inputs.addParameter(bar->parameter, alone.lines);
-        } else {
-            for (std::size_t i = 0; i < std::min(bars.size(), mostBars) && bars[i].span() > 0.0; ++i)
-                alone.lines.push_back({analysis::parameterTitle(study, bars[i].parameter, words.wording()),
-                                       rangeText(change(bars[i].low), change(bars[i].high), words.wording()),
-                                       {},
-                                       {}});
-        }
     }
-    return {std::move(range), std::move(alone)};
+    sections.push_back(std::move(alone));
+    if (subject.parameter)
+        std::swap(sections.front(), sections.back()); // what was pointed at comes first
+    return sections;
 }
 
 } // namespace charts

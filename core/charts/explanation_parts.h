@@ -23,7 +23,7 @@ void explainDealSpace(const ExplanationContext &context, const Subject &subject,
 ExplanationSection curveSection(const ExplanationContext &context, const analysis::DutyAxis &axis,
                                 const ExplanationWords &words);
 
-/// Where the range of a change comes from, and what one parameter alone does to it.
+/// Where the range of a change comes from and, with a tornado, what one parameter alone does to it.
 std::vector<ExplanationSection> rangeSections(const ExplanationContext &context, const Subject &subject,
                                               const ExplanationInputs &inputs, const ExplanationWords &words);
 

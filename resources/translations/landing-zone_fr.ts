@@ -1580,27 +1580,27 @@
     </message>
     <message>
         <source>%1; the substitution between suppliers of %2 matters most</source>
-        <translation>%1; c’est la substitution entre fournisseurs qui compte le plus (%2)</translation>
+        <translation>%1; la substitution entre fournisseurs compte le plus (%2)</translation>
     </message>
     <message>
         <source>%1; final demand for %2 matters most</source>
-        <translation>%1; c’est la demande finale qui compte le plus (%2)</translation>
+        <translation>%1; la demande finale compte le plus (%2)</translation>
     </message>
     <message>
         <source>%1; demand for %2 in third countries matters most</source>
-        <translation>%1; c’est la demande des pays tiers qui compte le plus (%2)</translation>
+        <translation>%1; la demande des pays tiers compte le plus (%2)</translation>
     </message>
     <message>
         <source>%1; the supply of %2 in %3 matters most</source>
-        <translation>%1; c’est l’offre qui compte le plus (%2, pour %3)</translation>
+        <translation>%1; l’offre compte le plus (%2, pour %3)</translation>
     </message>
     <message>
         <source>%1; the capacity for %2 in %3 matters most</source>
-        <translation>%1; c’est la capacité qui compte le plus (%2, pour %3)</translation>
+        <translation>%1; la capacité compte le plus (%2, pour %3)</translation>
     </message>
     <message>
         <source>%1; how jobs follow the output of %2 in %3 matters most</source>
-        <translation>%1; c’est le lien de l’emploi à la production qui compte le plus (%2, pour %3)</translation>
+        <translation>%1; le lien de l’emploi à la production compte le plus (%2, pour %3)</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,7 @@ OutcomesView::OutcomesView(session::Workbench &workbench, session::Preferences &
         if (place) // a row is a sector
             subject.scope = {study::Scope::Kind::Sector, place->row};
         subject.party = place ? std::max(0, place->panel) : 0;
+        subject.isRange = m_ranges && m_ranges->result() && options().shown != Shown::Level; // as the bars show one
         Q_EMIT howRequested(subject);
     });
 

@@ -503,7 +503,9 @@ Worked MainWindow::workedFor(const charts::Subject &subject) const
     if (m_why->shownPicture() == m_workbench.picture())
         worked.attribution = m_why->shownAttribution();
     if (subject.isRange) {
-        worked.draws = m_uncertainty->draws().result();
+        worked.draws = m_uncertainty->draws().result(); // the more of them, while they are in view
+        if (!worked.draws)
+            worked.draws = m_ranges.result();
         const session::TornadoSubject &about = m_uncertainty->tornado().subject();
         if (about.scope == subject.scope && about.party == subject.party && about.indicator == subject.indicator)
             worked.tornado = m_uncertainty->tornado().tornado();
@@ -520,7 +522,8 @@ void MainWindow::explain(const charts::Subject &subject)
     if (!m_explain) {
         m_explain = new ExplainWindow(
             m_workbench, m_preferences, [this](const charts::Subject &about) { return workedFor(about); }, this);
-        for (const ChartFrame *frame : {m_why->frame(), m_uncertainty->chartFrame(), m_dealSpace->chartFrame()})
+        for (const ChartFrame *frame : {m_outcomes->chartFrame(), m_why->frame(), m_uncertainty->chartFrame(),
+                                        m_dealSpace->chartFrame()})
             connect(frame, &ChartFrame::specShown, m_explain, &ExplainWindow::refresh);
     }
     m_explain->explain(subject);
