@@ -133,10 +133,11 @@ private:
     QString valueResult() const
     {
         const study::PartyValue &value = m_context.current.values[at(m_subject.party)];
-        return say(QT_TRANSLATE_NOOP("charts::Explanation",
-                                     "%1: %2 from the economy and %3 from stated values. Walk-away: %4."),
-                   {points(value.value), points(value.economicPoints), points(value.value - value.economicPoints),
-                    points(value.reservation)});
+        return say(
+            QT_TRANSLATE_NOOP("charts::Explanation",
+                              "%1: %2 from the economy and %3 from stated values. Walk-away: %4, so %5 against it."),
+            {points(value.value), points(value.economicPoints), points(value.value - value.economicPoints),
+             points(value.reservation), points(value.value - value.reservation, Sign::Always)});
     }
 
     void addStep(Explanation &made) const
@@ -271,10 +272,6 @@ private:
         const QString name = say(QT_TRANSLATE_NOOP("charts::Explanation", "Walk-away"));
         ExplanationSection walkAway{name, {}, {}};
         m_inputs.addWalkAway(m_subject.party, name, walkAway.lines);
-        walkAway.lines.push_back({say(QT_TRANSLATE_NOOP("charts::Explanation", "Value over the walk-away")),
-                                  points(value.value - value.reservation, Sign::Always),
-                                  {},
-                                  {}});
         walkAway.lines.push_back(
             {say(QT_TRANSLATE_NOOP("charts::Explanation", "Value over that of %1"), {referenceName()}),
              points(value.value - was, Sign::Always),

@@ -1638,10 +1638,6 @@
         <translation>%1&#x202f;: %2 avec %3, %4 avec %5.</translation>
     </message>
     <message>
-        <source>%1: %2 from the economy and %3 from stated values. Walk-away: %4.</source>
-        <translation>%1&#x202f;: %2 par l’économie et %3 par les valeurs déclarées. Repli&#x202f;: %4.</translation>
-    </message>
-    <message>
         <source>%1 of %2 in all, against %3.</source>
         <translation>%1 sur %2 en tout, par rapport à %3.</translation>
     </message>
@@ -1812,10 +1808,6 @@
     <message>
         <source>Value to %1: %2</source>
         <translation>Valeur pour %1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>Value over the walk-away</source>
-        <translation>Valeur au-dessus du repli</translation>
     </message>
     <message>
         <source>Value over that of %1</source>
@@ -2116,6 +2108,10 @@
     <message>
         <source>The frontier is exact: the Pareto sets of the blocks are added up (Minkowski sum), and after each addition what another package beats is dropped. Each package on it is made of combinations from those sets.</source>
         <translation>La frontière est exacte&#x202f;: les ensembles de Pareto des blocs sont additionnés (somme de Minkowski), et après chaque addition ce qu’un autre ensemble surpasse est écarté. Chaque ensemble de la frontière est fait de combinaisons qui en viennent.</translation>
+    </message>
+    <message>
+        <source>%1: %2 from the economy and %3 from stated values. Walk-away: %4, so %5 against it.</source>
+        <translation>%1&#x202f;: %2 par l’économie et %3 par les valeurs déclarées. Repli&#x202f;: %4, soit un écart de %5.</translation>
     </message>
 </context>
 <context>
