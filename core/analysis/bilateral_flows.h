@@ -26,6 +26,22 @@ struct BilateralFlows
     std::optional<double> relativeChange(int exporter, int importer) const;
 };
 
+/// What moves one flow of one sector, everything relative to the baseline. With P the purchaser price of the origin, M
+/// that of all imports and D that of the market, the quantity is (P/M)^−σ_mm (M/D)^−σ_dm × demand, and at home
+/// (P/D)^−σ_dm × demand (market/README.md).
+struct FlowPrices
+{
+    double quantity = 1.0;
+    double duty = 0.0; ///< with the quota premium, a fraction of the producer price
+    double producerPrice = 1.0;
+    double purchaserPrice = 1.0;
+    double importsPrice = 1.0; ///< of a market without imports 1
+    double marketPrice = 1.0;
+    double demand = 1.0;
+};
+FlowPrices flowPrices(const study::Economy &economy, const study::Assessment &assessment, int sector, int exporter,
+                      int importer);
+
 /// One supplier replaced by another in one market.
 struct Diversion
 {

@@ -275,4 +275,17 @@ QString comparisonFinding(const Study &study, const Comparison &comparison, cons
                wording);
 }
 
+Subject comparisonSubject(const Comparison &comparison, const ComparisonOptions &options, int row, int party)
+{
+    Subject subject;
+    subject.measure = options.indicator ? Subject::Measure::Outcome : Subject::Measure::Value;
+    subject.indicator = options.indicator.value_or(study::Indicator::Employment);
+    subject.scope = options.scope;
+    subject.party = std::max(0, party);
+    const auto place = static_cast<std::size_t>(std::max(0, row));
+    if (place < comparison.packages.size() && comparison.packages[place].code != tableCode)
+        subject.scenario = comparison.packages[place].code;
+    return subject;
+}
+
 } // namespace charts

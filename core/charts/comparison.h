@@ -3,6 +3,7 @@
 
 #include "analysis/uncertainty.h"
 #include "charts/chart_spec.h"
+#include "charts/explanation.h"
 #include "charts/sector_bars.h"
 #include "study/economy.h"
 
@@ -77,6 +78,9 @@ struct ComparisonOptions
     bool onlyDifferent = false; ///< leaves out rows of a sheet that are the same in every package
     bool operator==(const ComparisonOptions &) const = default;
 };
+
+/// The number a bar of comparisonBars() stands for, by row and party; of what is on the table, without a scenario.
+Subject comparisonSubject(const Comparison &comparison, const ComparisonOptions &options, int row, int party);
 
 /// One row of bars for each package, one panel for each party.
 ChartSpec comparisonBars(const study::Study &study, const Comparison &comparison, const ComparisonOptions &options,

@@ -3,6 +3,8 @@
 
 #include "charts/attribution_reading.h"
 #include "charts/explanation_inputs.h"
+#include "charts/explanation_parts.h"
+#include "charts/explanation_words.h"
 #include "charts/formula_words.h"
 #include "charts/measure_words.h"
 #include "words/numbers.h"
@@ -37,6 +39,7 @@ public:
         , m_subject(subject)
         , m_wording(wording)
         , m_inputs(context.economy, context.current, wording)
+        , m_words(context, wording)
         , m_effect(effectOf(context, subject))
     {
     }
@@ -44,6 +47,18 @@ public:
     Explanation write() const
     {
         Explanation made;
+        if (m_subject.measure == Subject::Measure::Flow) {
+            explainFlow(m_context, m_subject, m_inputs, m_words, made);
+            addAssumptions(made);
+            return made;
+        }
+        if (m_subject.measure == Subject::Measure::DealSpace) {
+            explainDealSpace(m_context, m_subject, m_inputs, m_words, made);
+            for (int party = 0; party < 2; ++party)
+                addValueInputs(party, made);
+            addAssumptions(made);
+            return made;
+        }
         made.title = title();
         if (m_effect)
             addStep(made);
@@ -53,6 +68,8 @@ public:
             addValue(made);
         else
             addOutcome(made);
+        if (!isValue() && !m_context.tornado)
+            addRange(made);
         addAssumptions(made);
         return made;
     }
@@ -69,71 +86,32 @@ private:
         return found == effects.end() ? nullptr : &*found;
     }
 
-    QString say(const char *source, const QVariantList &arguments = {}) const
-    {
-        return words::Sentence{"charts::Explanation", source, arguments}.in(m_wording);
-    }
+    QString say(const char *source, const QVariantList &arguments = {}) const { return m_words.say(source, arguments); }
     bool isValue() const { return m_subject.measure == Subject::Measure::Value; }
     QString party() const { return regionName(m_study, m_subject.party, m_wording); }
 
-    QString scopeName(const Scope &scope) const
-    {
-        switch (scope.kind) {
-        case Scope::Kind::Sector:
-            return m_study.sectors[at(scope.index)].name.in(m_wording.language());
-        case Scope::Kind::Group:
-            return m_study.groups[at(scope.index)].name.in(m_wording.language());
-        case Scope::Kind::All:
-            break;
-        }
-        return say(QT_TRANSLATE_NOOP("charts::Explanation", "All sectors"));
-    }
-
     QString title() const
     {
-        const QString measure =
-            isValue()
-                ? say(QT_TRANSLATE_NOOP("charts::Explanation", "Value of the package to %1"),
-                      {regionInText(m_study, m_subject.party, m_wording)})
-                : say(QT_TRANSLATE_NOOP("charts::Explanation", "%1, %2, %3"),
-                      {indicatorName(m_subject.indicator, m_wording), inSentence(scopeName(m_subject.scope)), party()});
+        const QString measure = isValue() && !m_subject.scenario.isEmpty()
+                                    ? say(QT_TRANSLATE_NOOP("charts::Explanation", "Value to %1: %2"),
+                                          {regionInText(m_study, m_subject.party, m_wording), m_words.currentName()})
+                                : isValue()
+                                    ? say(QT_TRANSLATE_NOOP("charts::Explanation", "Value of the package to %1"),
+                                          {regionInText(m_study, m_subject.party, m_wording)})
+                                    : say(QT_TRANSLATE_NOOP("charts::Explanation", "%1, %2, %3"),
+                                          {indicatorName(m_subject.indicator, m_wording),
+                                           inSentence(m_words.goods(m_subject.scope)), party()});
         return m_effect ? say(QT_TRANSLATE_NOOP("charts::Explanation", "%1: part of “%2”"),
                               {measure, changeLabel(m_study, m_effect->change, m_context.current.date, m_wording)})
                         : measure;
     }
 
-    /// In the unit of the picture: three digits, whole points and persons.
     QString figure(Indicator indicator, double value, Sign sign = Sign::WhenNegative) const
     {
-        switch (study::unitOf(indicator)) {
-        case study::Unit::UsdMillion:
-            return say(QT_TRANSLATE_NOOP("charts::Explanation", "%1 million %2"),
-                       {m_inputs.plain(value * perUsd(m_study, m_context.currency), sign),
-                        currencyName(m_context.currency, m_wording)});
-        case study::Unit::Persons:
-            return say(QT_TRANSLATE_NOOP("charts::Explanation", "%1 persons"),
-                       {words::number(m_wording, value, 0, sign)});
-        case study::Unit::Index:
-            break;
-        }
-        return say(QT_TRANSLATE_NOOP("charts::Explanation", "%1 (%2 = 100)"),
-                   {words::number(m_wording, value, 2, sign), QString::number(m_study.baselineYear)});
+        return m_words.figure(indicator, value, sign);
     }
-    QString points(double value, Sign sign = Sign::WhenNegative) const
-    {
-        return say(QT_TRANSLATE_NOOP("charts::Explanation", "%1 points"), {words::number(m_wording, value, 2, sign)});
-    }
-
-    QString referenceName() const
-    {
-        return scenarioInText(m_study, m_context.reference.package, m_context.reference.date, m_context.referenceCode,
-                              m_wording);
-    }
-    QString currentName() const
-    {
-        return scenarioInText(m_study, m_context.current.package, m_context.current.date, m_context.referenceCode,
-                              m_wording);
-    }
+    QString points(double value, Sign sign = Sign::WhenNegative) const { return m_words.points(value, sign); }
+    QString referenceName() const { return m_words.referenceName(); }
 
     double now(const Scope &scope, Indicator indicator) const
     {
@@ -149,16 +127,17 @@ private:
         const double from = was(m_subject.scope, m_subject.indicator), to = now(m_subject.scope, m_subject.indicator);
         return say(QT_TRANSLATE_NOOP("charts::Explanation", "%1: %2 with %3, %4 with %5."),
                    {figure(m_subject.indicator, to - from, Sign::Always), figure(m_subject.indicator, to),
-                    currentName(), figure(m_subject.indicator, from), referenceName()});
+                    m_words.currentName(), figure(m_subject.indicator, from), referenceName()});
     }
 
     QString valueResult() const
     {
         const study::PartyValue &value = m_context.current.values[at(m_subject.party)];
-        return say(QT_TRANSLATE_NOOP("charts::Explanation",
-                                     "%1: %2 from the economy and %3 from stated values. Walk-away: %4."),
-                   {points(value.value), points(value.economicPoints), points(value.value - value.economicPoints),
-                    points(value.reservation)});
+        return say(
+            QT_TRANSLATE_NOOP("charts::Explanation",
+                              "%1: %2 from the economy and %3 from stated values. Walk-away: %4, so %5 against it."),
+            {points(value.value), points(value.economicPoints), points(value.value - value.economicPoints),
+             points(value.reservation), points(value.value - value.reservation, Sign::Always)});
     }
 
     void addStep(Explanation &made) const
@@ -205,21 +184,33 @@ private:
         made.sections.push_back(std::move(policy));
     }
 
+    void addRange(Explanation &made) const
+    {
+        if (!m_subject.isRange)
+            return;
+        for (ExplanationSection &section : rangeSections(m_context, m_subject, m_inputs, m_words))
+            made.sections.push_back(std::move(section));
+    }
+
     void addOutcome(Explanation &made) const
     {
         made.sections.push_back({say(QT_TRANSLATE_NOOP("charts::Explanation", "Formula")),
                                  formulaInWords(m_subject.indicator, m_wording),
                                  {}});
+        if (m_subject.axis)
+            made.sections.push_back(curveSection(m_context, *m_subject.axis, m_words));
+        if (m_context.tornado)
+            addRange(made);
         int sector = m_subject.scope.index;
         if (m_subject.scope.kind != Scope::Kind::Sector)
             sector = addSectors(made);
         if (sector < 0)
             return;
         const Scope scope{Scope::Kind::Sector, sector};
-        ExplanationSection onTheWay{
-            say(QT_TRANSLATE_NOOP("charts::Explanation", "Results on the way: %1, %2"), {scopeName(scope), party()}),
-            {},
-            {}};
+        ExplanationSection onTheWay{say(QT_TRANSLATE_NOOP("charts::Explanation", "Results on the way: %1, %2"),
+                                        {m_words.goods(scope), party()}),
+                                    {},
+                                    {}};
         for (const Indicator each : resultsBehind(m_subject.indicator)) {
             onTheWay.lines.push_back({indicatorName(each, m_wording),
                                       figure(each, now(scope, each)),
@@ -229,12 +220,12 @@ private:
         }
         made.sections.push_back(std::move(onTheWay));
         ExplanationSection duties{
-            say(QT_TRANSLATE_NOOP("charts::Explanation", "Duties in force: %1"), {scopeName(scope)}), {}, {}};
+            say(QT_TRANSLATE_NOOP("charts::Explanation", "Duties in force: %1"), {m_words.goods(scope)}), {}, {}};
         m_inputs.addDuties(sector, m_subject.party, duties.lines);
         if (!duties.lines.empty())
             made.sections.push_back(std::move(duties));
         ExplanationSection inputs{
-            say(QT_TRANSLATE_NOOP("charts::Explanation", "Inputs: %1"), {scopeName(scope)}), {}, {}};
+            say(QT_TRANSLATE_NOOP("charts::Explanation", "Inputs: %1"), {m_words.goods(scope)}), {}, {}};
         m_inputs.addMarket(sector, m_subject.party, inputs.lines);
         made.sections.push_back(std::move(inputs));
     }
@@ -263,7 +254,7 @@ private:
                                            "The sum of the sectors. Below: the sector that moves most.")),
             {}};
         for (const int sector : sectors)
-            section.lines.push_back({scopeName({Scope::Kind::Sector, sector}),
+            section.lines.push_back({m_words.goods({Scope::Kind::Sector, sector}),
                                      figure(m_subject.indicator, change(sector), Sign::Always),
                                      {},
                                      {}});
@@ -273,33 +264,54 @@ private:
 
     void addValue(Explanation &made) const
     {
-        const study::PartyValue &value = m_context.current.values[at(m_subject.party)];
         made.sections.push_back(
             {say(QT_TRANSLATE_NOOP("charts::Explanation", "Formula")), valueInWords(m_wording), {}});
-        ExplanationSection economy{say(QT_TRANSLATE_NOOP("charts::Explanation", "The economic index")),
-                                   say(QT_TRANSLATE_NOOP("charts::Explanation", "Index %1 × its weight = %2."),
-                                       {words::number(m_wording, value.economic, 2), points(value.economicPoints)}),
-                                   {}};
-        m_inputs.addIndex(m_subject.party, economy.lines);
+        addValueInputs(m_subject.party, made);
+        const study::PartyValue &value = m_context.current.values[at(m_subject.party)];
+        const double was = m_context.reference.values[at(m_subject.party)].value;
+        const QString name = say(QT_TRANSLATE_NOOP("charts::Explanation", "Walk-away"));
+        ExplanationSection walkAway{name, {}, {}};
+        m_inputs.addWalkAway(m_subject.party, name, walkAway.lines);
+        walkAway.lines.push_back(
+            {say(QT_TRANSLATE_NOOP("charts::Explanation", "Value over that of %1"), {referenceName()}),
+             points(value.value - was, Sign::Always),
+             points(was),
+             {}});
+        made.sections.push_back(std::move(walkAway));
+    }
+
+    void addValueInputs(int party, Explanation &made) const
+    {
+        const study::PartyValue &value = m_context.current.values[at(party)];
+        const bool isOne = isValue();
+        const QString name = regionName(m_study, party, m_wording);
+        ExplanationSection economy{
+            isOne ? say(QT_TRANSLATE_NOOP("charts::Explanation", "The economic index"))
+                  : say(QT_TRANSLATE_NOOP("charts::Explanation", "The economic index, %1"), {name}),
+            say(QT_TRANSLATE_NOOP("charts::Explanation", "Index %1 × its weight = %2."),
+                {words::number(m_wording, value.economic, 2), points(value.economicPoints)}),
+            {}};
+        m_inputs.addIndex(party, economy.lines);
         made.sections.push_back(std::move(economy));
         ExplanationSection stated{
-            say(QT_TRANSLATE_NOOP("charts::Explanation", "Stated values: weight × value of the position")), {}, {}};
-        m_inputs.addStated(m_subject.party, stated.lines);
+            isOne ? say(QT_TRANSLATE_NOOP("charts::Explanation", "Stated values: weight × value of the position"))
+                  : say(QT_TRANSLATE_NOOP("charts::Explanation", "Stated values, %1: weight × value of the position"),
+                        {name}),
+            {},
+            {}};
+        m_inputs.addStated(party, stated.lines);
         made.sections.push_back(std::move(stated));
-        const study::Party &facts = m_study.parties[at(m_subject.party)];
-        ExplanationSection walkAway{say(QT_TRANSLATE_NOOP("charts::Explanation", "Walk-away")), {}, {}};
-        walkAway.lines.push_back(m_inputs.input(say(QT_TRANSLATE_NOOP("charts::Explanation", "Walk-away")),
-                                                points(value.reservation), facts.walkAway.provenance,
-                                                facts.walkAway.reason));
-        made.sections.push_back(std::move(walkAway));
     }
 
     void addAssumptions(Explanation &made) const
     {
-        made.sections.push_back({say(QT_TRANSLATE_NOOP("charts::Explanation", "Assumptions that matter")),
-                                 isValue() ? valueAssumptions(m_study, m_wording)
-                                           : marketAssumptions(m_study, m_subject.indicator, m_wording),
-                                 {}});
+        const bool ofValues = isValue() || m_subject.measure == Subject::Measure::DealSpace;
+        const Indicator indicator =
+            m_subject.measure == Subject::Measure::Flow ? Indicator::Exports : m_subject.indicator;
+        made.sections.push_back(
+            {say(QT_TRANSLATE_NOOP("charts::Explanation", "Assumptions that matter")),
+             ofValues ? valueAssumptions(m_study, m_wording) : marketAssumptions(m_study, indicator, m_wording),
+             {}});
     }
 
     const ExplanationContext &m_context;
@@ -307,6 +319,7 @@ private:
     const Subject &m_subject;
     const Wording &m_wording;
     ExplanationInputs m_inputs;
+    ExplanationWords m_words;
     const analysis::ChangeEffect *m_effect;
 };
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "analysis/attribution.h"
+#include "analysis/landing_zone.h"
+#include "analysis/uncertainty.h"
 #include "study/economy.h"
 #include "words/wording.h"
 
@@ -17,12 +19,24 @@ namespace charts {
 /// The number pointed at.
 struct Subject
 {
-    enum class Measure { Outcome, Value };
+    enum class Measure {
+        Outcome,
+        Value,     ///< of the package to one party
+        Flow,      ///< sales of one country to another
+        DealSpace, ///< the values of a package to both parties, and the picture they stand in
+    };
     Measure measure = Measure::Outcome;
     study::Indicator indicator = study::Indicator::Employment; ///< of an outcome
-    study::Scope scope{};                                      ///< of an outcome
-    int party = 0;
-    std::optional<analysis::Change> step{}; ///< its part that this change brings
+    study::Scope scope{};                                      ///< of an outcome or a flow
+    int party = 0;                                             ///< of an outcome or a value
+    int exporter = 0;                                          ///< region of a flow; the importer itself: sales at home
+    int importer = 0;
+    QString scenario{};                            ///< code of the scenario meant; empty: what is on the table
+    std::optional<negotiation::Package> package{}; ///< of the deal space: a listed package other than that on the table
+    std::optional<analysis::Change> step{};        ///< its part that this change brings
+    std::optional<analysis::DutyAxis> axis{};      ///< read from a response curve: the duty that moves in it
+    bool isRange = false;                          ///< read where draws of the parameters stand behind it
+    std::optional<analysis::UncertainParameter> parameter{}; ///< the bar of a tornado
     bool operator==(const Subject &) const = default;
 };
 
@@ -59,10 +73,16 @@ struct ExplanationContext
     const study::Assessment &reference;
     const analysis::Attribution *attribution = nullptr; ///< of current against reference; needed for a step
     QString currency = QStringLiteral("USD");
-    QString referenceCode{}; ///< of the scenario compared with
+    QString referenceCode{};                            ///< of the scenario compared with
+    const analysis::UncertaintyResult *draws = nullptr; ///< of current against reference, for a range
+    const analysis::Tornado *tornado = nullptr;         ///< of the subject's own change, for a range
+    const analysis::LandingZone *zone = nullptr;        ///< the deal space as it is shown
+    std::optional<negotiation::BigCount> counted{};     ///< packages of the zone that satisfy both, counted on request
 };
 
-/// The numbers in it are those of `context`. A step without its attribution is explained as the whole.
+/// The numbers in it are those of `context`: `current` is the package the subject means, of the deal space at the deal
+/// date. A step without its attribution is explained as the whole; a range without draws and a deal space without its
+/// zone only in words.
 Explanation explain(const ExplanationContext &context, const Subject &subject, const words::Wording &wording);
 
 } // namespace charts

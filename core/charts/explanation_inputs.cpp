@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/explanation_inputs.h"
 
+#include "charts/explanation_words.h"
 #include "charts/measure_words.h"
 #include "study/figures.h"
 
@@ -39,8 +40,7 @@ QString ExplanationInputs::say(const char *source, const QVariantList &arguments
 
 QString ExplanationInputs::plain(double value, Sign sign) const
 {
-    const double size = std::abs(value);
-    return words::number(m_wording, value, size >= 100.0 || size == std::round(size) ? 0 : size >= 1.0 ? 1 : 3, sign);
+    return plainFigure(value, sign, m_wording);
 }
 
 QString ExplanationInputs::sourcesOf(const QStringList &ids) const
@@ -231,6 +231,88 @@ void ExplanationInputs::addMarket(int sector, int party, std::vector<Explanation
                                m_study.regions[at(flows[i]->importer)].code),
                       lines);
     }
+}
+
+void ExplanationInputs::addFlow(int sector, int exporter, int importer, std::vector<ExplanationLine> &lines) const
+{
+    const QString code = m_study.sectors[at(sector)].code;
+    const auto flowKey = [&](const Flow &flow) {
+        return QStringLiteral("trade_flows/%1/%2/%3/value")
+            .arg(code, m_study.regions[at(flow.exporter)].code, m_study.regions[at(flow.importer)].code);
+    };
+    std::vector<const Flow *> flows;
+    double trade = 0.0;
+    for (const Flow &flow : m_study.flows) {
+        if (flow.sector != sector || flow.importer != importer)
+            continue;
+        trade += flow.value.value;
+        if (flow.exporter == exporter)
+            addFigure(flowKey(flow), lines);
+        else
+            flows.push_back(&flow);
+    }
+    const bool isResidual = m_study.regions[at(importer)].role == study::RegionRole::PartnerAndResidualDestination;
+    for (const char *name : {"sigma_domestic_import", "sigma_imports", isResidual ? "eta_residual" : "eta"})
+        addFigure(QStringLiteral("sectors/%1/%2").arg(code, QLatin1String(name)), lines);
+    for (const char *name : {"epsilon", "capacity"})
+        addFigure(QStringLiteral("supply/%1/%2/%3").arg(code, m_study.regions[at(exporter)].code, QLatin1String(name)),
+                  lines);
+    std::stable_sort(flows.begin(), flows.end(),
+                     [](const Flow *a, const Flow *b) { return a->value.value > b->value.value; });
+    for (std::size_t i = 0; i < std::min(flows.size(), mostFlows); ++i) {
+        if (flows[i]->value.value >= worthNaming * trade)
+            addFigure(flowKey(*flows[i]), lines);
+    }
+}
+
+void ExplanationInputs::addParameter(const analysis::UncertainParameter &parameter,
+                                     std::vector<ExplanationLine> &lines) const
+{
+    using Kind = analysis::UncertainParameter::Kind;
+    const QString ofSector = QStringLiteral("sectors/%1/").arg(m_study.sectors[at(parameter.sector)].code);
+    const auto ofSupply = [&](const char *name) {
+        return QStringLiteral("supply/%1/%2/%3")
+            .arg(m_study.sectors[at(parameter.sector)].code, m_study.regions[at(parameter.region)].code,
+                 QLatin1String(name));
+    };
+    switch (parameter.kind) {
+    case Kind::Substitution:
+        addFigure(ofSector + QLatin1String("sigma_domestic_import"), lines);
+        addFigure(ofSector + QLatin1String("sigma_imports"), lines);
+        break;
+    case Kind::FinalDemand:
+        addFigure(ofSector + QLatin1String("eta"), lines);
+        break;
+    case Kind::ResidualDemand:
+        addFigure(ofSector + QLatin1String("eta_residual"), lines);
+        break;
+    case Kind::Supply:
+        addFigure(ofSupply("epsilon"), lines);
+        break;
+    case Kind::Capacity:
+        addFigure(ofSupply("capacity"), lines);
+        break;
+    case Kind::Labour:
+        addFigure(ofSupply("labour_elasticity"), lines);
+        break;
+    }
+}
+
+void ExplanationInputs::addWalkAway(int party, const QString &name, std::vector<ExplanationLine> &lines) const
+{
+    const study::WalkAway &walkAway = m_study.parties[at(party)].walkAway;
+    lines.push_back(input(name,
+                          say(QT_TRANSLATE_NOOP("charts::Explanation", "%1 points"),
+                              {words::number(m_wording, m_economy.reservations()[at(party)], 2)}),
+                          walkAway.provenance, walkAway.reason));
+    const int scenario = walkAway.scenario.isEmpty() ? -1 : study::scenarioIndex(m_study, walkAway.scenario);
+    if (scenario < 0)
+        return;
+    const study::Scenario &facts = m_study.scenarios[at(scenario)];
+    ExplanationLine &line = lines.back();
+    const QString meant = say(QT_TRANSLATE_NOOP("charts::Explanation", "the value of %1 to it"),
+                              {scenarioInText(m_study, facts.package, facts.date, facts.code, m_wording)});
+    line.basis = line.basis.isEmpty() ? meant : meant + QStringLiteral(" · ") + line.basis;
 }
 
 QString ExplanationInputs::inUnit(const QString &indicator, const QString &figure) const

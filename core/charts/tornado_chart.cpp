@@ -103,6 +103,32 @@ bool isSame(const study::Assessment &current, const study::Assessment &reference
     return study::isSameChoice(current, reference) && current.outcomes == reference.outcomes;
 }
 
+QString withWhatMattersMost(const Study &study, const QString &found, const UncertainParameter &parameter,
+                            const Wording &wording)
+{
+    const auto pattern = [&]() -> const char * {
+        switch (parameter.kind) {
+        case UncertainParameter::Kind::Substitution:
+            return QT_TRANSLATE_NOOP("charts", "%1; the substitution between suppliers of %2 matters most");
+        case UncertainParameter::Kind::FinalDemand:
+            return QT_TRANSLATE_NOOP("charts", "%1; final demand for %2 matters most");
+        case UncertainParameter::Kind::ResidualDemand:
+            return QT_TRANSLATE_NOOP("charts", "%1; demand for %2 in third countries matters most");
+        case UncertainParameter::Kind::Supply:
+            return QT_TRANSLATE_NOOP("charts", "%1; the supply of %2 in %3 matters most");
+        case UncertainParameter::Kind::Capacity:
+            return QT_TRANSLATE_NOOP("charts", "%1; the capacity for %2 in %3 matters most");
+        case UncertainParameter::Kind::Labour:
+            break;
+        }
+        return QT_TRANSLATE_NOOP("charts", "%1; how jobs follow the output of %2 in %3 matters most");
+    };
+    QVariantList arguments{found, inSentence(scopeName(study, {Scope::Kind::Sector, parameter.sector}, wording))};
+    if (parameter.region >= 0)
+        arguments << inTextOf(study.regions.at(static_cast<std::size_t>(parameter.region)), wording);
+    return say(pattern(), arguments, wording);
+}
+
 QString findingOf(const Study &study, const study::Assessment &current, const Subject &subject,
                   const std::optional<Range> &range, const analysis::Tornado &tornado, const TornadoOptions &options,
                   const Wording &wording)
@@ -138,8 +164,7 @@ QString findingOf(const Study &study, const study::Assessment &current, const Su
     }
     if (!moves)
         return found;
-    return say(QT_TRANSLATE_NOOP("charts", "%1; “%2” matters most"),
-               {found, analysis::parameterTitle(study, tornado.bars.front().parameter, wording)}, wording);
+    return withWhatMattersMost(study, found, tornado.bars.front().parameter, wording);
 }
 
 QString estimateRange(const study::Estimate &estimate, const Wording &wording)

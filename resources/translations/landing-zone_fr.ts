@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Jobs for output</source>
-        <translation>Emplois selon la production</translation>
+        <translation>Emploi</translation>
     </message>
 </context>
 <context>
@@ -1492,10 +1492,6 @@
         <translation>%1&#x202f;: %2, de −%3 à −%4</translation>
     </message>
     <message>
-        <source>%1; “%2” matters most</source>
-        <translation>%1; ce qui compte le plus&#x202f;: «&#x202f;%2&#x202f;»</translation>
-    </message>
-    <message>
         <source>two-level CES</source>
         <translation>CES à deux niveaux</translation>
     </message>
@@ -1739,16 +1735,36 @@
         <translation>%1, par rapport à %2</translation>
     </message>
     <message>
+        <source>%1; the substitution between suppliers of %2 matters most</source>
+        <translation>%1; la substitution entre fournisseurs compte le plus (%2)</translation>
+    </message>
+    <message>
+        <source>%1; final demand for %2 matters most</source>
+        <translation>%1; la demande finale compte le plus (%2)</translation>
+    </message>
+    <message>
+        <source>%1; demand for %2 in third countries matters most</source>
+        <translation>%1; la demande des pays tiers compte le plus (%2)</translation>
+    </message>
+    <message>
+        <source>%1; the supply of %2 in %3 matters most</source>
+        <translation>%1; l’offre compte le plus (%2, pour %3)</translation>
+    </message>
+    <message>
+        <source>%1; the capacity for %2 in %3 matters most</source>
+        <translation>%1; la capacité compte le plus (%2, pour %3)</translation>
+    </message>
+    <message>
+        <source>%1; how jobs follow the output of %2 in %3 matters most</source>
+        <translation>%1; le lien de l’emploi à la production compte le plus (%2, pour %3)</translation>
+    </message>
+    <message>
         <source>Both sides clear their walk-aways, and with these locks neither can gain unless the other loses</source>
         <translation>Chaque partie dépasse son repli et, avec ces verrous, aucune ne peut gagner sans que l’autre perde</translation>
     </message>
 </context>
 <context>
     <name>charts::Explanation</name>
-    <message>
-        <source>All sectors</source>
-        <translation>Tous les secteurs</translation>
-    </message>
     <message>
         <source>Value of the package to %1</source>
         <translation>Valeur de l’ensemble pour %1</translation>
@@ -1780,10 +1796,6 @@
     <message>
         <source>%1: %2 with %3, %4 with %5.</source>
         <translation>%1&#x202f;: %2 avec %3, %4 avec %5.</translation>
-    </message>
-    <message>
-        <source>%1: %2 from the economy and %3 from stated values. Walk-away: %4.</source>
-        <translation>%1&#x202f;: %2 par l’économie et %3 par les valeurs déclarées. Repli&#x202f;: %4.</translation>
     </message>
     <message>
         <source>%1 of %2 in all, against %3.</source>
@@ -1952,6 +1964,314 @@
     <message>
         <source>from %1 to %2</source>
         <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Value to %1: %2</source>
+        <translation>Valeur pour %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Value over that of %1</source>
+        <translation>Écart avec %1</translation>
+    </message>
+    <message>
+        <source>The economic index, %1</source>
+        <translation>L’indice économique, %1</translation>
+    </message>
+    <message>
+        <source>Stated values, %1: weight × value of the position</source>
+        <translation>Valeurs déclarées, %1&#x202f;: pondération × valeur de la position</translation>
+    </message>
+    <message>
+        <source>A package in the deal space</source>
+        <translation>Un ensemble dans l’espace des accords</translation>
+    </message>
+    <message>
+        <source>Walk-aways</source>
+        <translation>Replis</translation>
+    </message>
+    <message>
+        <source>What a party keeps without a deal. A package below it is not accepted.</source>
+        <translation>Ce qu’une partie garde sans accord. Elle n’accepte aucun ensemble au-dessous.</translation>
+    </message>
+    <message>
+        <source>%1: %3 to %2, %4 against the walk-away; %6 to %5, %7 against the walk-away.</source>
+        <translation>%1&#x202f;: %3 pour %2, %4 par rapport au repli; %6 pour %5, %7 par rapport au repli.</translation>
+    </message>
+    <message>
+        <source>It breaks a rule, so it is none of the packages counted here.</source>
+        <translation>Il enfreint une règle et n’est donc pas des ensembles comptés ici.</translation>
+    </message>
+    <message>
+        <source>the package pointed at</source>
+        <translation>l’ensemble pointé</translation>
+    </message>
+    <message>
+        <source>How packages are valued</source>
+        <translation>Comment les ensembles sont évalués</translation>
+    </message>
+    <message>
+        <source>All packages are valued at the date of the deal, %1.</source>
+        <translation>Tous les ensembles sont évalués à la date de l’accord, le %1.</translation>
+    </message>
+    <message>
+        <source>%1 from the economy and %2 from stated values</source>
+        <translation>%1 par l’économie et %2 par les valeurs déclarées</translation>
+    </message>
+    <message>
+        <source>Irritants that meet in a linked market or a rule form a block; blocks do not act on one another.</source>
+        <translation>Les irritants qui se rencontrent dans un marché lié ou une règle forment un bloc; les blocs n’agissent pas les uns sur les autres.</translation>
+    </message>
+    <message>
+        <source>In each block the markets are solved once for every distinct policy. The value of each combination of a block is rounded once to a millionth of a point; from there all sums and comparisons are exact.</source>
+        <translation>Dans chaque bloc, les marchés sont résolus une fois pour chaque politique distincte. La valeur de chaque combinaison d’un bloc est arrondie une fois au millionième de point; ensuite, toutes les sommes et comparaisons sont exactes.</translation>
+    </message>
+    <message>
+        <source>The grey counts packages: the blocks’ histograms are convolved, not sampled. Rules are hard: a package that breaks one is in no count.</source>
+        <translation>Le gris compte les ensembles&#x202f;: les histogrammes des blocs sont convolués, sans échantillon. Les règles sont fermes&#x202f;: un ensemble qui en enfreint une n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>How the picture comes about</source>
+        <translation>Comment l’image est faite</translation>
+    </message>
+    <message>
+        <source>Packages within the rules</source>
+        <translation>Ensembles conformes aux règles</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>the largest has %1 combinations</source>
+        <translation>le plus grand compte %1 combinaisons</translation>
+    </message>
+    <message>
+        <source>Points of the frontier</source>
+        <translation>Points de la frontière</translation>
+    </message>
+    <message>
+        <source>Packages at or above both walk-aways</source>
+        <translation>Ensembles au moins égaux aux deux replis</translation>
+    </message>
+    <message>
+        <source>exact: the blocks are split into two halves whose sums are counted against each other</source>
+        <translation>exact&#x202f;: les blocs sont partagés en deux moitiés dont les sommes sont comptées l’une contre l’autre</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>an estimate from the grey, give or take %1; the exact number on request</source>
+        <translation>estimation d’après le gris, à %1 près; le nombre exact sur demande</translation>
+    </message>
+    <message>
+        <source>The solution points</source>
+        <translation>Les points de solution</translation>
+    </message>
+    <message>
+        <source>Each is the best package by its own rule among those at or above both walk-aways. A gain is the value less the walk-away. Other programs use the same names for other rules.</source>
+        <translation>Chacun est le meilleur ensemble selon sa propre règle parmi ceux qui égalent ou dépassent les deux replis. Un gain est la valeur moins le repli. D’autres programmes donnent ces noms à d’autres règles.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 points</source>
+        <translation>%1 · %2 points</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>the largest product of the two gains (Nash 1950)</source>
+        <translation>le plus grand produit des deux gains (Nash 1950)</translation>
+    </message>
+    <message>
+        <source>the largest sum of the two values</source>
+        <translation>la plus grande somme des deux valeurs</translation>
+    </message>
+    <message>
+        <source>no package satisfies both: the one whose larger shortfall is the least</source>
+        <translation>aucun ensemble ne satisfait les deux parties&#x202f;: celui dont le plus grand manque est le moindre</translation>
+    </message>
+    <message>
+        <source>Sales at home, %1, %2</source>
+        <translation>Ventes intérieures, %1, %2</translation>
+    </message>
+    <message>
+        <source>Sales, %1, %2 to %3</source>
+        <translation>Ventes, %1, %2 vers %3</translation>
+    </message>
+    <message>
+        <source>No trade in the baseline, and so none under any package.</source>
+        <translation>Aucun échange à la base, donc aucun sous quelque ensemble que ce soit.</translation>
+    </message>
+    <message>
+        <source>%1 (%6): %2 with %3, %4 with %5.</source>
+        <translation>%1 (%6)&#x202f;: %2 avec %3, %4 avec %5.</translation>
+    </message>
+    <message>
+        <source>Sales at home = baseline sales × (home price / price of the market)^−σ between home goods and imports × demand of the market, in quantities at baseline producer prices (nested CES, Armington 1969).</source>
+        <translation>Ventes intérieures = ventes de base × (prix national / prix du marché)^−σ entre biens nationaux et importations × demande du marché, en quantités aux prix à la production de base (CES emboîtée, Armington 1969).</translation>
+    </message>
+    <message>
+        <source>Flow = baseline flow × (price of the origin / price of all imports)^−σ between origins × (price of imports / price of the market)^−σ between home goods and imports × demand of the market, in quantities at baseline producer prices (nested CES, Armington 1969). The price of the origin is what purchasers pay: producer price × (1 + duty + quota premium).</source>
+        <translation>Flux = flux de base × (prix de l’origine / prix de toutes les importations)^−σ entre origines × (prix des importations / prix du marché)^−σ entre biens nationaux et importations × demande du marché, en quantités aux prix à la production de base (CES emboîtée, Armington 1969). Le prix de l’origine est ce que paient les acheteurs&#x202f;: prix à la production × (1 + droit + prime de contingent).</translation>
+    </message>
+    <message>
+        <source>The demand of the market is final demand, which moves with its price to the power −η, and what other sectors use as input, which moves with their output. All markets are solved together, exactly.</source>
+        <translation>La demande du marché est la demande finale, qui suit son prix à la puissance −η, et ce que d’autres secteurs emploient comme intrant, qui suit leur production. Tous les marchés sont résolus ensemble, exactement.</translation>
+    </message>
+    <message>
+        <source>Results on the way: %1</source>
+        <translation>Résultats intermédiaires&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Producer price of the origin</source>
+        <translation>Prix à la production de l’origine</translation>
+    </message>
+    <message>
+        <source>Duty and quota premium</source>
+        <translation>Droit et prime de contingent</translation>
+    </message>
+    <message>
+        <source>Price of the origin to purchasers</source>
+        <translation>Prix d’achat de l’origine</translation>
+    </message>
+    <message>
+        <source>Price of all imports of the market</source>
+        <translation>Prix de toutes les importations du marché</translation>
+    </message>
+    <message>
+        <source>Price of the market, home goods and imports</source>
+        <translation>Prix du marché, biens nationaux et importations</translation>
+    </message>
+    <message>
+        <source>Demand of the market</source>
+        <translation>Demande du marché</translation>
+    </message>
+    <message>
+        <source>Quantity of this flow</source>
+        <translation>Quantité de ce flux</translation>
+    </message>
+    <message>
+        <source>the value of %1 to it</source>
+        <translation>ce que vaut %1 pour cette partie</translation>
+    </message>
+    <message>
+        <source>The curve: the duty of %1 on %2 from %3 goes from zero to the largest over the dates and positions of the study. At each point all markets are solved anew; everything else stays as in %4. The marker stands at the duty in force.</source>
+        <translation>La courbe&#x202f;: le droit imposé par %1 (biens&#x202f;: %2; origine&#x202f;: %3) va de zéro au plus élevé des dates et des positions de l’étude. À chaque point, tous les marchés sont résolus de nouveau; le reste demeure comme dans %4. Le repère marque le droit en vigueur.</translation>
+    </message>
+    <message>
+        <source>The duties on the flows of a group are scaled by one factor; the axis shows their mean by baseline value.</source>
+        <translation>Les droits sur les flux d’un groupe sont multipliés par un même facteur; l’axe montre leur moyenne selon la valeur de base.</translation>
+    </message>
+    <message>
+        <source>Under a quota the over-quota rate moves and caps the in-quota rate; the marker stands at the plain duty that would give the same flow.</source>
+        <translation>Sous un contingent, c’est le taux hors contingent qui varie, et il plafonne le taux dans le contingent; le repère marque le droit simple qui donnerait le même flux.</translation>
+    </message>
+    <message>
+        <source>The response curve</source>
+        <translation>La courbe de réponse</translation>
+    </message>
+    <message>
+        <source>in force above the quota: %1</source>
+        <translation>en vigueur au-delà du contingent&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>in force: %1</source>
+        <translation>en vigueur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>weight in the mean: %1</source>
+        <translation>poids dans la moyenne&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Largest duty, %1</source>
+        <translation>Droit le plus élevé, %1</translation>
+    </message>
+    <message>
+        <source>How the range comes about</source>
+        <translation>D’où vient la fourchette</translation>
+    </message>
+    <message>
+        <source>Each draw takes the elasticities of substitution, demand and supply, the capacities and the elasticity of jobs from their sourced ranges: half of the draws below the central value, evenly down to the low end, half above it, evenly up to the high end. One draw of a sector moves both its levels of substitution. Trade flows and duties stand. All markets are solved anew in every draw; package, reference and walk-aways share it. The same seed gives the same digits.</source>
+        <translation>Chaque tirage prend les élasticités de substitution, de demande et d’offre, les capacités et l’élasticité de l’emploi dans leurs fourchettes documentées&#x202f;: la moitié des tirages sous la valeur centrale, uniformément jusqu’à la borne basse, la moitié au-dessus, uniformément jusqu’à la borne haute. Un tirage d’un secteur déplace ses deux niveaux de substitution. Les flux commerciaux et les droits ne changent pas. Tous les marchés sont résolus de nouveau à chaque tirage; l’ensemble, la référence et les replis le partagent. Le même germe donne les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>seed %1, %2</source>
+        <translation>germe %1, %2</translation>
+    </message>
+    <message>
+        <source>5th percentile of the change</source>
+        <translation>5e centile de la variation</translation>
+    </message>
+    <message>
+        <source>25th percentile</source>
+        <translation>25e centile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>75th percentile</source>
+        <translation>75e centile</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95e centile</translation>
+    </message>
+    <message>
+        <source>At the central values</source>
+        <translation>Aux valeurs centrales</translation>
+    </message>
+    <message>
+        <source>One parameter at a time</source>
+        <translation>Un paramètre à la fois</translation>
+    </message>
+    <message>
+        <source>In the tornado one parameter goes to the low and to the high end of its range and all others stay central; package and reference are solved at both ends. The widest stands at the top. The single effects do not add up to the range of all together.</source>
+        <translation>Dans le diagramme en tornade, un paramètre va à la borne basse puis à la borne haute de sa fourchette, et tous les autres restent à leur valeur centrale; l’ensemble et la référence sont résolus aux deux bornes. Le plus large est en haut. La somme des effets isolés n’est pas la fourchette de tous les paramètres ensemble.</translation>
+    </message>
+    <message>
+        <source>One parameter at a time: %1</source>
+        <translation>Un paramètre à la fois&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>At its low end</source>
+        <translation>À sa borne basse</translation>
+    </message>
+    <message>
+        <source>At its high end</source>
+        <translation>À sa borne haute</translation>
+    </message>
+    <message>
+        <source>two-level CES</source>
+        <translation>CES à deux niveaux</translation>
+    </message>
+    <message>
+        <source>one-level CES</source>
+        <translation>CES à un niveau</translation>
+    </message>
+    <message>
+        <source>the smaller of the two ratios, gain to the party’s best possible gain, is as large as can be; ties by the larger ratio (Kalai and Smorodinsky 1975)</source>
+        <translation>le plus petit des deux rapports du gain au meilleur gain possible de la partie est le plus grand possible; à égalité, le plus grand rapport décide (Kalai et Smorodinsky 1975)</translation>
+    </message>
+    <message>
+        <source>the smaller of the two gains is as large as can be; ties by the larger gain (Kalai 1977)</source>
+        <translation>le plus petit des deux gains est le plus grand possible; à égalité, le plus grand gain décide (Kalai 1977)</translation>
+    </message>
+    <message>
+        <source>The frontier is exact: the Pareto sets of the blocks are added up (Minkowski sum), and after each addition what another package beats is dropped. Each package on it is made of combinations from those sets.</source>
+        <translation>La frontière est exacte&#x202f;: les ensembles de Pareto des blocs sont additionnés (somme de Minkowski), et après chaque addition ce qu’un autre ensemble surpasse est écarté. Chaque ensemble de la frontière est fait de combinaisons qui en viennent.</translation>
+    </message>
+    <message>
+        <source>%1: %2 from the economy and %3 from stated values. Walk-away: %4, so %5 against it.</source>
+        <translation>%1&#x202f;: %2 par l’économie et %3 par les valeurs déclarées. Repli&#x202f;: %4, soit un écart de %5.</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6316,122 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>History and bookmarks; bookmarks what is on the table.</source>
         <translation>Historique et signets; ajoute un signet à ce qui est sur la table.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incertitude</translation>
+    </message>
+    <message>
+        <source>Range, pale band</source>
+        <translation>Fourchette, bande pâle</translation>
+    </message>
+    <message>
+        <source>From the 5th to the 95th percentile of a change over draws of the parameters: 9 draws in 10 lie in it. Where it spans zero, even the sign is not certain.</source>
+        <translation>Du 5e au 95e centile d’une variation sur les tirages des paramètres&#x202f;: 9 tirages sur 10 s’y trouvent. Où elle couvre zéro, même le signe n’est pas certain.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>One set of elasticities, capacities and jobs per output, each from its sourced range, half of the draws on either side of the central value. Trade flows and duties stand. Package, reference and walk-aways share each draw.</source>
+        <translation>Un jeu d’élasticités, de capacités et d’emplois liés à la production, chacun pris dans sa fourchette documentée, la moitié des tirages de chaque côté de la valeur centrale. Les flux commerciaux et les droits ne changent pas. L’ensemble, la référence et les replis partagent chaque tirage.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Germe</translation>
+    </message>
+    <message>
+        <source>The number the draws start from: the same seed gives the same digits. Another seed shows how much is left to chance.</source>
+        <translation>Le nombre d’où partent les tirages&#x202f;: le même germe donne les mêmes chiffres. Un autre germe montre la part du hasard.</translation>
+    </message>
+    <message>
+        <source>By parameter: the tornado</source>
+        <translation>Par paramètre&#x202f;: la tornade</translation>
+    </message>
+    <message>
+        <source>One parameter at a time goes to the ends of its range, all others stay central: pale at its low end, full at its high end. The widest bar matters most. The strip above shows all parameters together.</source>
+        <translation>Un paramètre à la fois va aux bornes de sa fourchette, les autres restent à leur valeur centrale&#x202f;: pâle à sa borne basse, plein à sa borne haute. La barre la plus large compte le plus. La bande du haut montre tous les paramètres ensemble.</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Par secteur</translation>
+    </message>
+    <message>
+        <source>The change in each sector with its range, for both parties.</source>
+        <translation>La variation de chaque secteur avec sa fourchette, pour les deux parties.</translation>
+    </message>
+    <message>
+        <source>Nest</source>
+        <translation>Emboîtement</translation>
+    </message>
+    <message>
+        <source>Whether buyers choose between home goods and imports first (two-level CES) or among all origins at once (one-level CES). A question of method, so a switch and not a draw; set here, it changes this place alone.</source>
+        <translation>Les acheteurs choisissent d’abord entre biens nationaux et importations (CES à deux niveaux), ou entre toutes les origines à la fois (CES à un niveau). C’est une question de méthode, donc un réglage et non un tirage; réglé ici, il ne change que cet endroit.</translation>
+    </message>
+    <message>
+        <source>At or above the walk-away in … of draws</source>
+        <translation>Égale ou dépasse son repli dans … des tirages</translation>
+    </message>
+    <message>
+        <source>How often a party does at least as well as without a deal: its walk-away is valued in the same draw.</source>
+        <translation>À quelle fréquence une partie fait au moins aussi bien que sans accord&#x202f;: son repli est évalué dans le même tirage.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+5</source>
+        <translation>Ctrl+1 à Ctrl+5</translation>
+    </message>
+    <message>
+        <source>The places: outcomes, deal space, why, uncertainty, compare.</source>
+        <translation>Les onglets&#x202f;: résultats, espace des accords, pourquoi, incertitude, comparer.</translation>
+    </message>
+    <message>
+        <source>Response curves: Up, Down</source>
+        <translation>Courbes de réponse&#x202f;: Haut, Bas</translation>
+    </message>
+    <message>
+        <source>Another panel of the curves.</source>
+        <translation>Un autre cadre des courbes.</translation>
+    </message>
+    <message>
+        <source>Response curves: Shift+Left, Shift+Right</source>
+        <translation>Courbes de réponse&#x202f;: Maj+Gauche, Maj+Droite</translation>
+    </message>
+    <message>
+        <source>Shares out the rent of a quota that binds, by five points.</source>
+        <translation>Partage la rente d’un contingent qui restreint, par pas de cinq points.</translation>
+    </message>
+    <message>
+        <source>Who replaces whom, Why: arrows</source>
+        <translation>Qui remplace qui, Pourquoi&#x202f;: flèches</translation>
+    </message>
+    <message>
+        <source>Walk over the flows; over the steps.</source>
+        <translation>Parcourent les flux; les étapes.</translation>
+    </message>
+    <message>
+        <source>Deal space: Left, Right, Enter</source>
+        <translation>Espace des accords&#x202f;: Gauche, Droite, Entrée</translation>
+    </message>
+    <message>
+        <source>Walk along the frontier; takes the package pointed at.</source>
+        <translation>Parcourent la frontière; charge l’ensemble pointé.</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menu, Maj+F10</translation>
+    </message>
+    <message>
+        <source>On a chart: how the number in hand was computed, copying, export.</source>
+        <translation>Sur un graphique&#x202f;: comment le nombre en main a été calculé, la copie, l’exportation.</translation>
+    </message>
+    <message>
+        <source>Response curves: Left, Right, Home, End</source>
+        <translation>Courbes de réponse&#x202f;: Gauche, Droite, Début, Fin</translation>
+    </message>
+    <message>
+        <source>Moves the marker of the panel by half a percentage point of duty, with Ctrl to the next listed position; Home and End move it to the ends.</source>
+        <translation>Déplace le repère du cadre d’un demi-point de droit, avec Ctrl jusqu’à la position suivante de la liste; Début et Fin le mènent aux bouts.</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,9 @@ private Q_SLOTS:
         QTest::newRow("trade with the other party")
             << static_cast<int>(Indicator::ExportsToPartner) << static_cast<int>(Shown::Change)
             << u"The quota deal: exports from Canada to the United States up USD 5.4 billion in steel but down USD 400 million in autos"_qs;
+        QTest::newRow("level of a change from the baseline, against another scenario")
+            << static_cast<int>(Indicator::ConsumerSurplus) << static_cast<int>(Shown::Level)
+            << u"The quota deal: consumer surplus in Canada up USD 5.4 billion in steel but down USD 400 million in autos"_qs;
         QTest::newRow("percent names the largest")
             << static_cast<int>(Indicator::Output) << static_cast<int>(Shown::PercentChange)
             << u"The quota deal: output in Canada up 5.4% in steel but down 0.4% in autos"_qs;
@@ -338,6 +341,41 @@ private Q_SLOTS:
         const QString rate = QStringLiteral("CAD at 1.37 per USD.");
         QVERIFY(scorecardBars(study, none, none, "CAD", {}, Wording()).source.contains(rate));
         QVERIFY(!scorecardBars(study, none, none, "USD", {}, Wording()).source.contains(" per USD"));
+    }
+
+    /// What is shown as a level may itself be a change, from the baseline year: the reference has one too.
+    void levelsOfTheReference_data()
+    {
+        QTest::addColumn<int>("indicator");
+        QTest::addColumn<int>("shown");
+        QTest::addColumn<QString>("title");
+        const QString nothing = "No deal is itself the reference: no change to show";
+        const auto row = [&](const char *name, Indicator indicator, Shown shown, const QString &title) {
+            QTest::newRow(name) << static_cast<int>(indicator) << static_cast<int>(shown) << title;
+        };
+        row("jobs, change", Indicator::Employment, Shown::Change, nothing);
+        row("jobs, level", Indicator::Employment, Shown::Level, nothing);
+        row("consumers, change", Indicator::ConsumerSurplus, Shown::Change, nothing);
+        row("consumers, level", Indicator::ConsumerSurplus, Shown::Level,
+            "No deal: consumer surplus in Canada down USD 1.2 billion in steel");
+        row("producers, level", Indicator::ProducerSurplus, Shown::Level,
+            "No deal: producer surplus in Canada down USD 1.2 billion in steel");
+        row("duty revenue, level", Indicator::DutyRevenue, Shown::Level,
+            "No deal: duty revenue of Canada down USD 1.2 billion in steel");
+        row("welfare, level", Indicator::Welfare, Shown::Level,
+            "No deal: net welfare in Canada down USD 1.2 billion in steel");
+    }
+    void levelsOfTheReference()
+    {
+        QFETCH(int, indicator);
+        QFETCH(int, shown);
+        const study::Study study = chartsStudy();
+        const auto of = static_cast<Indicator>(indicator);
+        const auto none = chartsAssessment(study, 0, of, SectorFigures{-1200}, noChange);
+        SectorBarsOptions options;
+        options.indicator = of;
+        options.shown = static_cast<Shown>(shown);
+        QTEST(sectorBars(study, none, none, nullptr, options, Wording()).title, "title");
     }
 
     void aTwinOfTheReferenceLeavesItItsName()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/explanation.h"
+#include "analysis/bilateral_flows.h"
 #include "charts/attribution_chart.h"
 #include "exchange/data_pack.h"
 #include "words/numbers.h"
@@ -69,6 +70,23 @@ private Q_SLOTS:
                 subjects.push_back(value);
             }
         }
+        for (const Scope &scope : study::allScopes(study())) {
+            Subject flow;
+            flow.measure = Subject::Measure::Flow;
+            flow.scope = scope;
+            for (flow.exporter = 0; flow.exporter < 2; ++flow.exporter) {
+                for (flow.importer = 0; flow.importer < 2; ++flow.importer)
+                    subjects.push_back(flow);
+            }
+        }
+        subjects.emplace_back().measure = Subject::Measure::DealSpace;
+        for (int sector = 0; sector < static_cast<int>(study().sectors.size()); ++sector) {
+            Subject range;
+            range.isRange = true;
+            range.scope = {Scope::Kind::Sector, sector};
+            range.axis = analysis::DutyAxis{range.scope, 0, 1};
+            subjects.push_back(range);
+        }
         for (const Subject &subject : subjects) {
             const Explanation made = explain(context(), subject, Wording());
             const QString text = made.asText();
@@ -99,6 +117,84 @@ private Q_SLOTS:
                                  "In force, Canada to United States", "Assumptions that matter"})
             QVERIFY2(text.contains(QString::fromLatin1(part)), part);
         QVERIFY2(text.contains("acts as a duty of 10.9%"), qPrintable(text)); // the quota is full
+    }
+
+    /// A group sums its sectors, and the inputs are those of the one that moves most.
+    void aFlowOfAGroupAddsUp()
+    {
+        Subject subject;
+        subject.measure = Subject::Measure::Flow;
+        subject.scope = {Scope::Kind::Group, 0};
+        subject.exporter = study::regionIndex(study(), u"CAN");
+        subject.importer = study::regionIndex(study(), u"USA");
+        const Explanation made = explain(context(), subject, Wording());
+        const auto flows = [&](const Scope &scope) {
+            return analysis::bilateralFlows(*m_economy, *m_current, *m_reference, scope);
+        };
+        const auto shown = [](double value) {
+            return words::number(Wording(), value, std::abs(value) >= 100.0 ? 0 : std::abs(value) >= 1.0 ? 1 : 3,
+                                 words::Sign::Always) + " million USD";
+        };
+        const double total = flows(subject.scope).change(subject.exporter, subject.importer);
+        QVERIFY2(made.result.startsWith(shown(total)), qPrintable(made.result));
+        double sum = 0.0, largest = 0.0;
+        QString most;
+        for (int sector = 0; sector < static_cast<int>(study().sectors.size()); ++sector) {
+            if (study().sectors[std::size_t(sector)].group != 0)
+                continue;
+            const double change = flows({Scope::Kind::Sector, sector}).change(subject.exporter, subject.importer);
+            QVERIFY(made.asText().contains(shown(change)));
+            sum += change;
+            if (std::abs(change) > largest) {
+                largest = std::abs(change);
+                most = study().sectors[std::size_t(sector)].name.in(Language::English);
+            }
+        }
+        QVERIFY(std::abs(sum - total) < 1e-9);
+        for (const char *heading : {"Results on the way: ", "Duties in force: ", "Inputs: "})
+            QVERIFY2(made.asText().contains(QLatin1String(heading) + most), heading);
+        QVERIFY(made.asText().contains("Substitution between origins of imports"));
+        QVERIFY2(made.asText().contains(u"Baseline flow Canada → United States"_qs), qPrintable(made.asText()));
+    }
+
+    void noTradeIsSaid()
+    {
+        Subject subject;
+        subject.measure = Subject::Measure::Flow;
+        const auto none = [&] {
+            for (int sector = 0; sector < static_cast<int>(study().sectors.size()); ++sector) {
+                const market::Matrix &flows = m_economy->model().baseline().sectors[std::size_t(sector)].flows;
+                for (int i = 0; i < flows.rows(); ++i) {
+                    for (int j = 0; j < flows.cols(); ++j) {
+                        if (!(flows(i, j) > 0.0)) {
+                            subject.scope = {Scope::Kind::Sector, sector};
+                            subject.exporter = i;
+                            subject.importer = j;
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        };
+        QVERIFY(none());
+        const Explanation made = explain(context(), subject, Wording());
+        QVERIFY2(made.result.startsWith("No trade in the baseline"), qPrintable(made.result));
+    }
+
+    void aCurveOfAGroupIsScaled()
+    {
+        Subject subject;
+        subject.scope = {Scope::Kind::Group, 0};
+        subject.axis = analysis::DutyAxis{subject.scope, study::regionIndex(study(), u"USA"),
+                                          study::regionIndex(study(), u"CAN")};
+        const QString text = explain(context(), subject, Wording()).asText();
+        QVERIFY(text.contains("scaled by one factor"));
+        QVERIFY(text.contains("Under a quota the over-quota rate moves")); // the quota deal
+        const auto flows = analysis::flowsOf(study(), *subject.axis);
+        QVERIFY(flows.ok() && flows->size() > 1);
+        for (const analysis::AxisFlow &flow : *flows)
+            QVERIFY2(text.contains(words::percent(Wording(), flow.largest, 2)), qPrintable(text));
     }
 
     void aValueAddsUp()

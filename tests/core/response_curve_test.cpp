@@ -290,6 +290,37 @@ private Q_SLOTS:
         QVERIFY((all - sum).norm() < 1e-9);
     }
 
+    void pricesGiveTheQuantityOfAFlow_data()
+    {
+        QTest::addColumn<negotiation::Package>("package");
+        QTest::newRow("no deal") << negotiation::Package{0, 0};
+        QTest::newRow("a quota") << negotiation::Package{2, 0};
+        QTest::newRow("free metal") << negotiation::Package{3, 4};
+    }
+    void pricesGiveTheQuantityOfAFlow()
+    {
+        QFETCH(negotiation::Package, package);
+        const auto now = m_small->assess(package, july);
+        QVERIFY(now.ok());
+        for (int sector = 0; sector < 2; ++sector) {
+            const market::Sector &facts = m_small->model().baseline().sectors[std::size_t(sector)];
+            for (int i = 0; i < 3; ++i) {
+                for (int j = 0; j < 3; ++j) {
+                    if (!(facts.flows(i, j) > 0.0))
+                        continue;
+                    const FlowPrices prices = flowPrices(*m_small, *now, sector, i, j);
+                    const double dm = -facts.sigmaDomesticImport, mm = -facts.sigmaImports;
+                    const double wanted =
+                        i == j ? std::pow(prices.purchaserPrice / prices.marketPrice, dm) * prices.demand
+                               : std::pow(prices.purchaserPrice / prices.importsPrice, mm) *
+                                     std::pow(prices.importsPrice / prices.marketPrice, dm) * prices.demand;
+                    QVERIFY2(std::abs(wanted - prices.quantity) < 1e-9,
+                             qPrintable(QStringLiteral("%1, %2 to %3: %4 for %5").arg(sector).arg(i).arg(j).arg(wanted).arg(prices.quantity)));
+                }
+            }
+        }
+    }
+
 private:
     std::shared_ptr<const Economy> m_shipped;
     std::shared_ptr<const Economy> m_small;

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("indicator");
         QTest::addColumn<bool>("group");
         QTest::addColumn<QString>("title");
-        const QString most = u"; “Supply, Steel mill products, Canada” matters most"_qs;
+        const QString most = u"; the supply of steel mill products in Canada matters most"_qs;
         const auto row = [&](const char *name, double p05, double p95, Indicator indicator, bool group,
                              const QString &title) {
             QTest::newRow(name) << p05 << p95 << static_cast<int>(indicator) << group << title + most;

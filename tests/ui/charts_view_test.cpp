@@ -10,6 +10,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHorizontalStackedBarSeries>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,6 +60,17 @@ class ChartsViewTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Where the chart would keep it, nobody could point at a number of the bars.
+    void theMenuIsLeftToTheFrame()
+    {
+        ui::SectorBarsChart chart;
+        chart.resize(600, 400);
+        chart.setSpec(bars(dealJobsFirst, dealJobsSecond));
+        QContextMenuEvent event(QContextMenuEvent::Mouse, {100, 100}, {100, 100});
+        QCoreApplication::sendEvent(chart.viewport(), &event);
+        QVERIFY(!event.isAccepted());
+    }
+
     void init() { ui::Theme::apply(ui::Theme::Mode::Light); }
 
     void textIsLegible_data()

@@ -223,6 +223,48 @@ private Q_SLOTS:
             QVERIFY2(tip.contains(part), qPrintable(tip));
     }
 
+    void placesAreTold_data()
+    {
+        QTest::addColumn<int>("panel");
+        QTest::addColumn<double>("duty");
+        QTest::addColumn<double>("down"); ///< share of the panel's height; below 0 in its heading
+        QTest::addColumn<std::optional<PlotView::Place>>("place");
+        using Place = std::optional<PlotView::Place>;
+        QTest::newRow("upper line") << 0 << 0.0 << 0.2 << Place({0, 0});
+        QTest::newRow("lower line") << 0 << 0.0 << 0.98 << Place({0, 1});
+        QTest::newRow("another panel") << 1 << 0.0 << 0.98 << Place({1, 1});
+        QTest::newRow("where the lines meet, the upper half") << 1 << 0.36 << 0.1 << Place({1, 0});
+        QTest::newRow("heading") << 1 << 0.01 << -1.0 << Place({1, -1});
+        QTest::newRow("beside the panels") << 0 << -0.4 << 0.5 << Place();
+    }
+    void placesAreTold()
+    {
+        QFETCH(int, panel);
+        QFETCH(double, duty);
+        QFETCH(double, down);
+        CurvesChartView view;
+        view.resize(700, 300);
+        view.setSpec(curves());
+        const QRectF area = view.plot().plotArea(panel);
+        const QPointF point(area.left() + duty / 0.4 * area.width(), down < 0.0 ? 2.0 : area.top() + down * area.height());
+        QTEST(view.placeAt(point.toPoint()), "place");
+        QCOMPARE(view.placeAt(std::nullopt), std::optional(PlotView::Place{0, 0}));
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.placeAt(std::nullopt), std::optional(PlotView::Place{1, 0}));
+    }
+
+    void cellsArePlaces()
+    {
+        HeatMapView view;
+        view.resize(600, 300);
+        view.setSpec(map());
+        QVERIFY(!view.placeAt(std::nullopt));
+        QVERIFY(!view.placeAt(QPoint(2, 2)));
+        QCOMPARE(view.placeAt(view.plot().cellRect({1, 2}).center().toPoint()), std::optional(PlotView::Place{1, 2}));
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.placeAt(std::nullopt), std::optional(PlotView::Place{0, 0}));
+    }
+
     void theMapIsWalkedByKeyboard()
     {
         HeatMapView view;

@@ -152,7 +152,11 @@ private Q_SLOTS:
         settle(workbench, view);
         ExplainWindow window(
             workbench, preferences,
-            [&] { return view.shownPicture() == workbench.picture() ? view.shownAttribution() : nullptr; }, nullptr);
+            [&](const charts::Subject &) {
+                return Worked{.attribution = view.shownPicture() == workbench.picture() ? view.shownAttribution() : nullptr};
+            },
+            nullptr);
+        window.show();
         connect(&view, &Place::howRequested, &window, &ExplainWindow::explain);
         connect(view.frame(), &ChartFrame::specShown, &window, &ExplainWindow::refresh);
 

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_frame.h"
 #include "charts/theme.h"
+#include "compare/compare_view.h"
 #include "concessions/concession_tree.h"
 #include "concessions/concessions_model.h"
 #include "concessions/concessions_view.h"
 #include "controls/choice_box.h"
+#include "deal_space/deal_space_view.h"
 #include "exchange/data_pack.h"
+#include "explain/explain_window.h"
+#include "outcomes/curves_and_flows.h"
 #include "outcomes/outcomes_view.h"
 #include "scorecard/scorecard_view.h"
+#include "uncertainty/uncertainty_view.h"
 #include "window/help_page.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
@@ -127,6 +132,7 @@ private Q_SLOTS:
     void aStudyDroppedOnTheWindowOpens();
     void aNarrowWindowFoldsTheConcessions();
     void definitionsAreFound();
+    void everyPlaceExplainsItsNumbers();
     void everythingIsReachedByTab();
 };
 
@@ -392,6 +398,34 @@ void WindowTest::definitionsAreFound()
     QTest::keyClick(bench.window.get(), Qt::Key_Escape);
     QVERIFY(!help->isVisible());
     QVERIFY(bench.window->outcomes()->isVisible());
+}
+
+void WindowTest::everyPlaceExplainsItsNumbers()
+{
+    Bench bench;
+    const auto show = [&](int place) {
+        bench.window->activateWindow(); // it may be behind the explanation
+        QTest::keyClick(bench.window.get(), static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
+    };
+    const auto ask = [&](ChartFrame *frame, const char *expected) {
+        Q_EMIT frame->howRequested(std::nullopt);
+        QVERIFY(bench.window->explainWindow());
+        const QString text = bench.window->explainWindow()->text();
+        QVERIFY2(text.contains(QLatin1String(expected)), qPrintable(text));
+    };
+    ask(bench.window->outcomes()->chartFrame(), "Jobs, all sectors, Canada");
+    bench.window->outcomes()->curvesAndFlows()->run().finish();
+    ask(bench.window->outcomes()->curvesAndFlows()->chartFrame(), "The response curve");
+    show(1);
+    bench.window->dealSpace()->run().finish();
+    ask(bench.window->dealSpace()->chartFrame(), "Points of the frontier");
+    show(3);
+    bench.window->uncertainty()->tornado().finish();
+    ask(bench.window->uncertainty()->chartFrame(), "Supply, "); // its bars are there
+    show(4);
+    auto *compare = bench.window->findChild<CompareView *>();
+    compare->run().finish();
+    ask(compare->chartFrame(), "Value to Canada: ");
 }
 
 void WindowTest::everythingIsReachedByTab()

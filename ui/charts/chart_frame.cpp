@@ -318,7 +318,8 @@ bool ChartFrame::event(QEvent *event)
 
 void ChartFrame::arrangeChoices()
 {
-    int room = width() - 2 * cardMargin - 16;
+    const int air = 16; // between the choices and the buttons
+    int room = width() - 2 * cardMargin - air;
     for (int i = 1; i < m_controls->count(); ++i) { // all but the choices
         const QWidget *control = m_controls->itemAt(i)->widget();
         if (control && control != m_beforeButton && control != m_howButton && !control->isHidden())
@@ -344,7 +345,7 @@ void ChartFrame::arrangeChoices()
     // What has a key or stands in the menu goes before the choices are cut: Hold B first, then How.
     for (const auto &[button, wanted] : {std::pair{m_howButton, m_isExplained}, std::pair{m_beforeButton, m_hasBeforeButton}}) {
         const int width = button->sizeHint().width() + m_controls->spacing();
-        const bool fits = wanted && room - width >= -named;
+        const bool fits = wanted && room - width >= -named - air - m_choices->spacing(); // the last of it
         button->setVisible(fits);
         if (fits)
             room -= width;
@@ -485,7 +486,7 @@ void ChartFrame::drag()
 void ChartFrame::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    if (!m_howButton->isHidden() && m_plot) {
+    if (m_isExplained && m_plot) {
         std::optional<PlotView::Place> place;
         if (event->reason() == QContextMenuEvent::Keyboard)
             place = m_plot->placeAt(std::nullopt);

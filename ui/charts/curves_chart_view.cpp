@@ -49,6 +49,18 @@ void CurvesChartView::setSpec(const charts::ChartSpec &spec)
     update();
 }
 
+std::optional<PlotView::Place> CurvesChartView::placeAt(const std::optional<QPoint> &point) const
+{
+    if (m_plot.panelCount() == 0)
+        return std::nullopt;
+    if (!point)
+        return Place{m_panel, 0};
+    if (const auto panel = m_plot.panelAt(*point))
+        return Place{*panel, m_plot.lineAt(*panel, *point)};
+    const auto heading = m_plot.headingAt(*point);
+    return heading ? std::optional(Place{*heading, -1}) : std::nullopt;
+}
+
 void CurvesChartView::describe()
 {
     setAccessibleName(m_plot.spec().title);

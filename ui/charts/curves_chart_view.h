@@ -22,6 +22,7 @@ public:
     QWidget *widget() override { return this; }
     bool shows(const charts::Body &body) const override { return std::holds_alternative<charts::Curves>(body); }
     void setSpec(const charts::ChartSpec &spec) override;
+    std::optional<Place> placeAt(const std::optional<QPoint> &point) const override;
     const CurvesPlot &plot() const { return m_plot; }
     /// The marker goes where the curves say it stands: there is nothing to wait for.
     void letGo() { hold(std::nullopt); }

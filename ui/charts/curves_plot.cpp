@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ui {
 
@@ -148,6 +149,32 @@ std::optional<int> CurvesPlot::panelAt(const QPointF &point) const
             return panel;
     }
     return std::nullopt;
+}
+
+std::optional<int> CurvesPlot::headingAt(const QPointF &point) const
+{
+    for (int panel = 0; panel < panelCount(); ++panel) {
+        if (m_headings[at(panel)].contains(point))
+            return panel;
+    }
+    return std::nullopt;
+}
+
+int CurvesPlot::lineAt(int panel, const QPointF &point) const
+{
+    const charts::CurvePanel &facts = curves().panels.at(at(panel));
+    const double duty = dutyAt(panel, point);
+    int nearest = 0;
+    double least = std::numeric_limits<double>::infinity();
+    for (int line = 0; line < static_cast<int>(facts.lines.size()); ++line) {
+        const QPointF there = toPixel(plotArea(panel), facts, duty, lineValue(facts, facts.lines[at(line)], duty));
+        const double distance = std::abs(there.y() - point.y());
+        if (distance < least) {
+            least = distance;
+            nearest = line;
+        }
+    }
+    return nearest;
 }
 
 std::optional<int> CurvesPlot::markerAt(const QPointF &point) const

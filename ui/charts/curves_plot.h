@@ -38,6 +38,10 @@ public:
 
     int panelCount() const { return static_cast<int>(m_areas.size()); }
     std::optional<int> panelAt(const QPointF &point) const;
+    /// The line of a panel nearest to a point, at its duty.
+    int lineAt(int panel, const QPointF &point) const;
+    /// The panel whose heading is there.
+    std::optional<int> headingAt(const QPointF &point) const;
     /// The marker there: anywhere along its line, or on the ring.
     std::optional<int> markerAt(const QPointF &point) const;
     /// The slider of a panel's quota rent there; and the share it would be set to.

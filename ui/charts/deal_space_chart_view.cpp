@@ -32,6 +32,14 @@ void DealSpaceChartView::setSpec(const charts::ChartSpec &spec)
     update();
 }
 
+std::optional<PlotView::Place> DealSpaceChartView::placeAt(const std::optional<QPoint> &point) const
+{
+    const std::optional<Hit> hit = point ? m_plot.hitAt(QPointF(*point)) : m_pointedAt;
+    if (!hit)
+        return Place{-1, 0};
+    return Place{static_cast<int>(hit->index), hit->type == Hit::Type::Frontier ? 1 : 0};
+}
+
 void DealSpaceChartView::paintEvent(QPaintEvent *)
 {
     // A move of the package redraws little over a ground that stays.

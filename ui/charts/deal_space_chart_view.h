@@ -22,6 +22,7 @@ public:
     QWidget *widget() override { return this; }
     bool shows(const charts::Body &body) const override { return std::holds_alternative<charts::DealSpace>(body); }
     void setSpec(const charts::ChartSpec &spec) override;
+    std::optional<Place> placeAt(const std::optional<QPoint> &point) const override;
     const DealSpacePlot &plot() const { return m_plot; }
     /// What the tooltip of a point says.
     void setTip(std::function<QString(const Hit &)> tip) { m_tip = std::move(tip); }

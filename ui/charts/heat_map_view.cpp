@@ -31,6 +31,12 @@ void HeatMapView::setSpec(const charts::ChartSpec &spec)
     update();
 }
 
+std::optional<PlotView::Place> HeatMapView::placeAt(const std::optional<QPoint> &point) const
+{
+    const auto cell = point ? m_plot.cellAt(QPointF(*point)) : m_pointedAt;
+    return cell ? std::optional(Place{cell->row, cell->column}) : std::nullopt;
+}
+
 void HeatMapView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

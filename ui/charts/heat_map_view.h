@@ -20,6 +20,7 @@ public:
     QWidget *widget() override { return this; }
     bool shows(const charts::Body &body) const override { return std::holds_alternative<charts::HeatMap>(body); }
     void setSpec(const charts::ChartSpec &spec) override;
+    std::optional<Place> placeAt(const std::optional<QPoint> &point) const override;
     const HeatMapPlot &plot() const { return m_plot; }
     std::optional<HeatMapPlot::Cell> pointedAt() const { return m_pointedAt; }
 

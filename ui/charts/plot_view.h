@@ -15,7 +15,9 @@ namespace ui {
 class PlotView
 {
 public:
-    /// A row of the chart and, from 0, a party's figure in it; −1 on the row's name.
+    /// A row of the chart and, from 0, what is told apart in it; −1 on the row's name. Bars, waterfall: a row and a
+    /// party. Response curves: a panel and a line. Heat map: a market and a supplier. Tornado: a parameter and 0, row −1
+    /// being all together. Deal space: a mark and 0, or an entry of the frontier and 1; row −1 is the current package.
     struct Place
     {
         int row = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/sector_bars_chart.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QResizeEvent>
 #include <QToolTip>
@@ -84,6 +85,11 @@ QString SectorBarsChart::tipAt(const QPoint &position) const
                               .arg(shown.bars().rows[row].label, panel.name, panel.labels.value(mark->row), shown.unit);
     const QString range = panel.rangeLabels.value(mark->row);
     return range.isEmpty() ? value : value + QLatin1Char('\n') + tr("5–95% of draws: %1", "range").arg(range);
+}
+
+void SectorBarsChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->ignore(); // the menu is the frame's
 }
 
 bool SectorBarsChart::viewportEvent(QEvent *event)

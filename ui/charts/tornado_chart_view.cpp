@@ -25,6 +25,12 @@ void TornadoChartView::setSpec(const charts::ChartSpec &spec)
     update();
 }
 
+std::optional<PlotView::Place> TornadoChartView::placeAt(const std::optional<QPoint> &point) const
+{
+    const auto row = point ? m_plot.rowAt(QPointF(*point)) : std::nullopt;
+    return row ? std::optional(Place{*row, 0}) : std::nullopt;
+}
+
 QString TornadoChartView::tipAt(const QPointF &point) const
 {
     const std::optional<int> row = m_plot.rowAt(point);

@@ -18,6 +18,7 @@ public:
     QWidget *widget() override { return this; }
     bool shows(const charts::Body &body) const override { return std::holds_alternative<charts::Tornado>(body); }
     void setSpec(const charts::ChartSpec &spec) override;
+    std::optional<Place> placeAt(const std::optional<QPoint> &point) const override;
     const TornadoPlot &plot() const { return m_plot; }
     QString tipAt(const QPointF &point) const;
 

@@ -131,6 +131,12 @@ CompareView::CompareView(session::Workbench &workbench, session::Preferences &pr
             setCodes(codes);
         });
     }
+    m_bars->setExplained();
+    connect(m_bars, &ChartFrame::howRequested, this, [this](const std::optional<PlotView::Place> &place) {
+        if (const auto comparison = m_run.comparison())
+            Q_EMIT howRequested(charts::comparisonSubject(*comparison, m_options, place ? place->row : 0,
+                                                          place ? place->panel : 0));
+    });
     connect(m_list, &ComparedList::chosen, this, &CompareView::setCodes);
     connect(m_list, &ComparedList::openRequested, this, &CompareView::open);
     connect(&m_run, &ComparisonRun::changed, this, &CompareView::askRanges);

@@ -80,6 +80,8 @@ DealSpaceView::DealSpaceView(session::Workbench &workbench, session::Preferences
                                                                       : mark.label,
                      mark.values);
     });
+    m_frame->setExplained();
+    connect(m_frame, &ChartFrame::howRequested, this, &DealSpaceView::ask);
     connect(&m_run, &session::DealSpaceRun::changed, this, &DealSpaceView::refresh);
     connect(&m_run, &session::DealSpaceRun::progressed, this, &DealSpaceView::tellProgress);
     connect(&m_workbench, &session::Workbench::pictureChanged, this, &DealSpaceView::refresh);
@@ -267,6 +269,23 @@ void DealSpaceView::setWalkAwayScenario(int party, const QString &code)
 void DealSpaceView::pointAt(int irritant)
 {
     m_advice->setPointed(irritant);
+}
+
+void DealSpaceView::ask(const std::optional<PlotView::Place> &place)
+{
+    if (!m_spec || !m_picture)
+        return;
+    charts::Subject subject;
+    subject.measure = charts::Subject::Measure::DealSpace;
+    const auto row = static_cast<std::size_t>(place ? std::max(0, place->row) : 0);
+    const bool isEntry = place && place->panel == 1;
+    if (place && place->row >= 0 && isEntry && row < m_zone->frontier.size())
+        subject.package = m_zone->frontier.package(row);
+    else if (place && place->row >= 0 && !isEntry && row < m_spec->dealSpace().marks.size())
+        subject.package = m_spec->dealSpace().marks[row].package;
+    if (subject.package == m_picture->working.package)
+        subject.package.reset(); // with its custom positions, and followed as it changes
+    Q_EMIT howRequested(subject);
 }
 
 QString DealSpaceView::tipOf(const negotiation::Package &package, const QString &name,

@@ -3,6 +3,7 @@
 
 #include "charts/deal_space_chart.h"
 #include "charts/place.h"
+#include "charts/plot_view.h"
 #include "session/deal_space_run.h"
 #include "session/preferences.h"
 
@@ -68,6 +69,7 @@ private:
     void setWalkAwayScenario(int party, const QString &code);
     void tellProgress();
     void showNotice(const QString &text);
+    void ask(const std::optional<PlotView::Place> &place);
     QString tipOf(const negotiation::Package &package, const QString &name, const std::array<double, 2> &values) const;
 
     session::Workbench &m_workbench;

@@ -72,6 +72,11 @@ CurvesAndFlows::CurvesAndFlows(session::Workbench &workbench, session::Preferenc
         if (!m_workbench.busy() && !m_run.busy())
             curves->letGo(); // everything asked for is answered
     });
+    m_frame->setExplained();
+    connect(m_frame, &ChartFrame::howRequested, this, [this](const std::optional<PlotView::Place> &place) {
+        if (const auto subject = subjectAt(place))
+            Q_EMIT howRequested(*subject);
+    });
     connect(&m_workbench, &session::Workbench::pictureChanged, this, &CurvesAndFlows::refresh);
     connect(&m_workbench.document(), &session::Document::studyReplaced, this, &CurvesAndFlows::retranslate);
     connect(&m_preferences, &session::Preferences::languageChanged, this, &CurvesAndFlows::retranslate);
@@ -289,11 +294,53 @@ void CurvesAndFlows::showCurves()
     m_frame->setSpec(specOf(*set), before);
 }
 
+study::Scope CurvesAndFlows::flowsScope() const
+{
+    return study::scopeFromCode(m_workbench.picture()->study(), m_scope).value_or(study::Scope{});
+}
+
+std::optional<charts::Subject> CurvesAndFlows::subjectAt(const std::optional<PlotView::Place> &place) const
+{
+    charts::Subject subject;
+    if (m_chart == curvesCode) {
+        const auto set = m_run.curves();
+        const auto panel = static_cast<std::size_t>(place ? place->row : 0);
+        if (!set || panel >= set->curves.size())
+            return std::nullopt;
+        const analysis::CurveTopic &topic = set->curves[panel].topic;
+        subject.indicator = m_options.indicator;
+        subject.scope = topic.outcome;
+        subject.party = place ? std::max(0, place->panel) : 0;
+        subject.axis = topic.axis;
+        return subject;
+    }
+    const auto picture = m_workbench.picture();
+    if (!picture)
+        return std::nullopt;
+    subject.measure = charts::Subject::Measure::Flow;
+    subject.scope = flowsScope();
+    const analysis::BilateralFlows flows =
+        analysis::bilateralFlows(*picture->economy, *picture->current, *picture->reference, subject.scope);
+    if (place && place->row >= 0 && place->row < static_cast<int>(flows.importers.size()) && place->panel >= 0 &&
+        place->panel < static_cast<int>(flows.exporters.size())) {
+        subject.exporter = flows.exporters[static_cast<std::size_t>(place->panel)];
+        subject.importer = flows.importers[static_cast<std::size_t>(place->row)];
+    } else if (const auto diversion = analysis::largestDiversion(flows)) { // what the title says
+        subject.exporter = diversion->winner;
+        subject.importer = diversion->importer;
+    } else {
+        const std::vector<study::Party> &parties = picture->study().parties;
+        subject.exporter = parties.front().region;
+        subject.importer = parties.back().region;
+    }
+    return subject;
+}
+
 void CurvesAndFlows::showFlows()
 {
     const auto picture = m_workbench.picture();
     const Study &study = picture->study();
-    const study::Scope scope = study::scopeFromCode(study, m_scope).value_or(study::Scope{});
+    const study::Scope scope = flowsScope();
     const charts::FlowsMapOptions options{m_options.currency, picture->working.reference};
     const auto specOf = [&](const study::Assessment &assessment) {
         return charts::flowsMap(study,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/explanation.h"
+#include "charts/plot_view.h"
 #include "charts/response_curves.h"
 #include "session/curve_bands_run.h"
 #include "session/curve_run.h"
@@ -46,6 +48,7 @@ public:
     session::CurveBandsRun &bands() { return m_bands; }
 
 Q_SIGNALS:
+    void howRequested(const charts::Subject &subject);
     void chartChosen(const QString &chart); ///< by hand: "bars", "curves" or "flows"
     void scopeChosen();                     ///< by hand
 
@@ -64,6 +67,9 @@ private:
     void refresh();
     void showCurves();
     void showFlows();
+    /// What stands at a place of the chart shown; nothing before there is one.
+    std::optional<charts::Subject> subjectAt(const std::optional<PlotView::Place> &place) const;
+    study::Scope flowsScope() const;
     std::vector<analysis::CurveTopic> topics() const;
 
     session::Workbench &m_workbench;

@@ -99,12 +99,14 @@ OutcomesView::OutcomesView(session::Workbench &workbench, session::Preferences &
         if (place) // a row is a sector
             subject.scope = {study::Scope::Kind::Sector, place->row};
         subject.party = place ? std::max(0, place->panel) : 0;
+        subject.isRange = m_ranges && m_ranges->result() && options().shown != Shown::Level; // as the bars show one
         Q_EMIT howRequested(subject);
     });
 
     for (FlatComboBox *box : {m_measure, m_unit, m_scale})
         connect(box, &QComboBox::activated, this, &OutcomesView::choose);
     connect(m_switch, &FlatSwitch::chosenByHand, this, &OutcomesView::chooseChart);
+    connect(m_below, &CurvesAndFlows::howRequested, this, &Place::howRequested);
     connect(m_below, &CurvesAndFlows::chartChosen, this, &OutcomesView::chooseChart);
     connect(m_below, &CurvesAndFlows::scopeChosen, this, [this] {
         m_preferences.keepChoice(scopeKey, m_below->scope());

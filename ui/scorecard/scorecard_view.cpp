@@ -259,6 +259,7 @@ void ScorecardView::askHow()
         if (study.sectors.empty())
             continue;
         subject.measure = charts::Subject::Measure::Outcome;
+        subject.isRange = m_ranges && m_ranges->result();
         for (const Indicator indicator : {Indicator::ConsumerSurplus, Indicator::ProducerSurplus, Indicator::DutyRevenue,
                                           Indicator::QuotaRent, Indicator::Welfare}) {
             subject.indicator = indicator;

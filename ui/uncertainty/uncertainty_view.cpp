@@ -95,6 +95,8 @@ UncertaintyView::UncertaintyView(session::Workbench &workbench, session::Prefere
     connect(group, &QButtonGroup::idClicked, this, [this](int id) { setShow(static_cast<Show>(id)); });
     for (FlatComboBox *box : {m_measure, m_scope, m_party})
         connect(box, &QComboBox::activated, this, &UncertaintyView::choose);
+    m_frame->setExplained();
+    connect(m_frame, &ChartFrame::howRequested, this, &UncertaintyView::ask);
     connect(m_column, &SurenessColumn::chosen, this, &UncertaintyView::takeSettings);
     connect(m_column, &SurenessColumn::runRequested, &m_draws, &session::SamplingRun::again);
     connect(m_column, &SurenessColumn::stopRequested, &m_draws, &session::SamplingRun::stop);
@@ -262,6 +264,26 @@ void UncertaintyView::choose()
     subject.party = m_party->currentIndex();
     m_tornado.setSubject(subject);
     refresh();
+}
+
+void UncertaintyView::ask(const std::optional<PlotView::Place> &place)
+{
+    const session::TornadoSubject &about = m_tornado.subject();
+    charts::Subject subject;
+    subject.indicator = about.indicator;
+    subject.isRange = true;
+    if (m_show == Show::Sectors) {
+        if (place) // a row is a sector
+            subject.scope = {study::Scope::Kind::Sector, place->row};
+        subject.party = place ? std::max(0, place->panel) : about.party;
+    } else {
+        subject.scope = about.scope;
+        subject.party = about.party;
+        const auto tornado = m_tornado.tornado(); // its bars stand in the order of the rows
+        if (place && place->row >= 0 && tornado && place->row < static_cast<int>(tornado->bars.size()))
+            subject.parameter = tornado->bars[static_cast<std::size_t>(place->row)].parameter;
+    }
+    Q_EMIT howRequested(subject);
 }
 
 void UncertaintyView::takeSettings(const session::SamplingSettings &settings)

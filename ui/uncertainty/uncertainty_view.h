@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/place.h"
+#include "charts/plot_view.h"
 #include "charts/tornado_chart.h"
 #include "session/preferences.h"
 #include "session/sampling_run.h"
@@ -54,6 +55,7 @@ protected:
 private:
     void retranslate();
     void choose();
+    void ask(const std::optional<PlotView::Place> &place);
     void takeSettings(const session::SamplingSettings &settings);
     void refresh();
     void tell();

@@ -16,6 +16,7 @@ struct Source
 
 constexpr const char *terms = QT_TRANSLATE_NOOP("ui::Help", "Terms");
 constexpr const char *indicators = QT_TRANSLATE_NOOP("ui::Help", "Indicators");
+constexpr const char *uncertainty = QT_TRANSLATE_NOOP("ui::Help", "Uncertainty");
 constexpr const char *assumptions = QT_TRANSLATE_NOOP("ui::Help", "What the model assumes");
 constexpr const char *omissions = QT_TRANSLATE_NOOP("ui::Help", "What the model leaves out");
 constexpr const char *keys = QT_TRANSLATE_NOOP("ui::Help", "Keys");
@@ -88,6 +89,21 @@ constexpr Source entries[] = {
      QT_TRANSLATE_NOOP("ui::Help", "Consumers, producers, treasury and rents added up. It is the least robust number of any model of this family, because a "
                                    "large country gains terms of trade from its own duties: read the parts first, and the sum with its range.")},
 
+    {uncertainty, QT_TRANSLATE_NOOP("ui::Help", "Range, pale band"),
+     QT_TRANSLATE_NOOP("ui::Help", "From the 5th to the 95th percentile of a change over draws of the parameters: 9 draws in 10 lie in it. Where it spans zero, even the sign is not certain.")},
+    {uncertainty, QT_TRANSLATE_NOOP("ui::Help", "Draw"),
+     QT_TRANSLATE_NOOP("ui::Help", "One set of elasticities, capacities and jobs per output, each from its sourced range, half of the draws on either side of the central value. Trade flows and duties stand. Package, reference and walk-aways share each draw.")},
+    {uncertainty, QT_TRANSLATE_NOOP("ui::Help", "Seed"),
+     QT_TRANSLATE_NOOP("ui::Help", "The number the draws start from: the same seed gives the same digits. Another seed shows how much is left to chance.")},
+    {uncertainty, QT_TRANSLATE_NOOP("ui::Help", "By parameter: the tornado"),
+     QT_TRANSLATE_NOOP("ui::Help", "One parameter at a time goes to the ends of its range, all others stay central: pale at its low end, full at its high end. The widest bar matters most. The strip above shows all parameters together.")},
+    {uncertainty, QT_TRANSLATE_NOOP("ui::Help", "By sector"),
+     QT_TRANSLATE_NOOP("ui::Help", "The change in each sector with its range, for both parties.")},
+    {uncertainty, QT_TRANSLATE_NOOP("ui::Help", "Nest"),
+     QT_TRANSLATE_NOOP("ui::Help", "Whether buyers choose between home goods and imports first (two-level CES) or among all origins at once (one-level CES). A question of method, so a switch and not a draw; set here, it changes this place alone.")},
+    {uncertainty, QT_TRANSLATE_NOOP("ui::Help", "At or above the walk-away in … of draws"),
+     QT_TRANSLATE_NOOP("ui::Help", "How often a party does at least as well as without a deal: its walk-away is valued in the same draw.")},
+
     {assumptions, QT_TRANSLATE_NOOP("ui::Help", "Goods differ by origin"),
      QT_TRANSLATE_NOOP("ui::Help", "Buyers choose first between domestic and imported goods, then between origins, with constant elasticities of substitution "
                                    "(Armington).")},
@@ -125,6 +141,20 @@ constexpr Source entries[] = {
     {keys, QT_TRANSLATE_NOOP("ui::Help", "Ctrl+L, Ctrl+R"), QT_TRANSLATE_NOOP("ui::Help", "Show or hide the concessions, the scorecard.")},
     {keys, QT_TRANSLATE_NOOP("ui::Help", "Ctrl+Z, Ctrl+Y"), QT_TRANSLATE_NOOP("ui::Help", "Undo, redo.")},
     {keys, QT_TRANSLATE_NOOP("ui::Help", "Ctrl+H, Ctrl+D"), QT_TRANSLATE_NOOP("ui::Help", "History and bookmarks; bookmarks what is on the table.")},
+    {keys, QT_TRANSLATE_NOOP("ui::Help", "Ctrl+1 to Ctrl+5"),
+     QT_TRANSLATE_NOOP("ui::Help", "The places: outcomes, deal space, why, uncertainty, compare.")},
+    {keys, QT_TRANSLATE_NOOP("ui::Help", "Response curves: Up, Down"),
+     QT_TRANSLATE_NOOP("ui::Help", "Another panel of the curves.")},
+    {keys, QT_TRANSLATE_NOOP("ui::Help", "Response curves: Left, Right, Home, End"),
+     QT_TRANSLATE_NOOP("ui::Help", "Moves the marker of the panel by half a percentage point of duty, with Ctrl to the next listed position; Home and End move it to the ends.")},
+    {keys, QT_TRANSLATE_NOOP("ui::Help", "Response curves: Shift+Left, Shift+Right"),
+     QT_TRANSLATE_NOOP("ui::Help", "Shares out the rent of a quota that binds, by five points.")},
+    {keys, QT_TRANSLATE_NOOP("ui::Help", "Who replaces whom, Why: arrows"),
+     QT_TRANSLATE_NOOP("ui::Help", "Walk over the flows; over the steps.")},
+    {keys, QT_TRANSLATE_NOOP("ui::Help", "Deal space: Left, Right, Enter"),
+     QT_TRANSLATE_NOOP("ui::Help", "Walk along the frontier; takes the package pointed at.")},
+    {keys, QT_TRANSLATE_NOOP("ui::Help", "Menu, Shift+F10"),
+     QT_TRANSLATE_NOOP("ui::Help", "On a chart: how the number in hand was computed, copying, export.")},
     {keys, QT_TRANSLATE_NOOP("ui::Help", "Hold B"), QT_TRANSLATE_NOOP("ui::Help", "The chart before the last change, for as long as the key is held.")},
     {keys, QT_TRANSLATE_NOOP("ui::Help", "Tab, Shift+Tab"), QT_TRANSLATE_NOOP("ui::Help", "The next or the previous control.")},
     {keys, QT_TRANSLATE_NOOP("ui::Help", "F1, Esc"), QT_TRANSLATE_NOOP("ui::Help", "Opens this page; leaves it.")},

@@ -17,7 +17,7 @@ struct HelpEntry
     QString text;
 };
 
-/// Every term on the screen, every indicator, what the model assumes and what it leaves out, and the keys: in the order
+/// Every term on the screen, every indicator, how sure they are, what the model assumes and what it leaves out, and the keys: in the order
 /// they are read.
 std::vector<HelpEntry> helpEntries(const words::Wording &wording);
 

@@ -497,13 +497,34 @@ void MainWindow::connectDeck()
         connect(frame, &ChartFrame::addToDeckRequested, this, [this] { addToDeck(currentView()); });
 }
 
+Worked MainWindow::workedFor(const charts::Subject &subject) const
+{
+    Worked worked;
+    if (m_why->shownPicture() == m_workbench.picture())
+        worked.attribution = m_why->shownAttribution();
+    if (subject.isRange) {
+        worked.draws = m_uncertainty->draws().result(); // the more of them, while they are in view
+        if (!worked.draws)
+            worked.draws = m_ranges.result();
+        const session::TornadoSubject &about = m_uncertainty->tornado().subject();
+        if (about.scope == subject.scope && about.party == subject.party && about.indicator == subject.indicator)
+            worked.tornado = m_uncertainty->tornado().tornado();
+    }
+    if (subject.measure == charts::Subject::Measure::DealSpace) {
+        worked.zone = m_dealSpace->run().within();
+        worked.counted = m_dealSpace->run().counted();
+    }
+    return worked;
+}
+
 void MainWindow::explain(const charts::Subject &subject)
 {
     if (!m_explain) {
         m_explain = new ExplainWindow(
-            m_workbench, m_preferences,
-            [this] { return m_why->shownPicture() == m_workbench.picture() ? m_why->shownAttribution() : nullptr; }, this);
-        connect(m_why->frame(), &ChartFrame::specShown, m_explain, &ExplainWindow::refresh);
+            m_workbench, m_preferences, [this](const charts::Subject &about) { return workedFor(about); }, this);
+        for (const ChartFrame *frame : {m_outcomes->chartFrame(), m_why->frame(), m_uncertainty->chartFrame(),
+                                        m_dealSpace->chartFrame()})
+            connect(frame, &ChartFrame::specShown, m_explain, &ExplainWindow::refresh);
     }
     m_explain->explain(subject);
     m_explain->show();

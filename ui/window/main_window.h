@@ -24,6 +24,7 @@ class ConcessionsView;
 class DealSpaceView;
 class DeckPanel;
 class ExplainWindow;
+struct Worked;
 class HelpPage;
 class HistoryPanel;
 class ImportWindow;
@@ -119,6 +120,7 @@ private:
     void showBeside(); ///< what belongs beside the place in view, or the history
     void showAbout();
     void explain(const charts::Subject &subject);
+    Worked workedFor(const charts::Subject &subject) const;
     void restoreLayout();
     void keepLayout();
 
