@@ -192,9 +192,27 @@ private Q_SLOTS:
         QCOMPARE(run.result()->asked, analysis::mostDraws);
         QTest::qWait(2 * SamplingRun::idleMs);
         QVERIFY2(!run.busy(), "what a person stopped stays stopped");
+        const SamplingRun::Result stopped = run.result();
+        run.setWanted(false); // a look at another place
+        run.setWanted(true);
+        QCOMPARE(run.result(), stopped);
+        QVERIFY(!run.busy());
         run.setSettings({300});
         run.finish();
         QVERIFY(run.result() && run.result()->isComplete());
+    }
+
+    void whatIsStoppedAndLeftAtOnceStays()
+    {
+        SamplingRun run(*m_workbench, {analysis::mostDraws});
+        run.setWanted(true);
+        QTRY_VERIFY_WITH_TIMEOUT(run.result() != nullptr, 60000);
+        run.stop();
+        run.setWanted(false);
+        run.finish();
+        run.setWanted(true);
+        QVERIFY(run.result() && !run.result()->isComplete());
+        QVERIFY(!run.busy());
     }
 
     void againDrawsTheSame()

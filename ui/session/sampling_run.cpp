@@ -58,9 +58,11 @@ void SamplingRun::setWanted(bool wanted)
     m_wanted = wanted;
     if (!m_wanted) {
         m_idle.stop();
-        m_work.drop();
-        if (m_result && !m_result->isComplete())
-            m_result.reset();
+        if (!m_stopped) { // draws a person stopped stay, also those still on their way
+            m_work.drop();
+            if (m_result && !m_result->isComplete())
+                m_result.reset();
+        }
     }
     plan();
     Q_EMIT changed();
