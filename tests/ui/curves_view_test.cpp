@@ -269,6 +269,20 @@ private Q_SLOTS:
         below.chartFrame()->showBefore(true);
         QCOMPARE(below.chartFrame()->shownSpec().curves().panels.front().present, 0.6);
         below.chartFrame()->showBefore(false);
+        document.setLocked(1, true); // shows in no chart
+        below.run().finish();
+        below.chartFrame()->showBefore(true);
+        QCOMPARE(below.chartFrame()->shownSpec().curves().panels.front().present, 0.6);
+        below.chartFrame()->showBefore(false);
+        const QString against = below.chartFrame()->shownSpec().subtitle;
+        document.setReference(QStringLiteral("no_deal"));
+        below.run().finish();
+        QVERIFY(below.chartFrame()->shownSpec().subtitle != against);
+        below.chartFrame()->showBefore(true);
+        QCOMPARE(below.chartFrame()->shownSpec().subtitle, against);
+        below.chartFrame()->showBefore(false);
+        document.undoStack().undo();
+        below.run().finish();
 
         // The measure of the bars is theirs too.
         session::OutcomesChoice choice = preferences.outcomes();

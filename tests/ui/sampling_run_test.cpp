@@ -156,15 +156,18 @@ private Q_SLOTS:
         run.setWanted(true);
         run.finish();
         const SamplingRun::Result first = run.result();
-        const auto package = m_document->working().package;
         m_document->choosePosition(0, 1);
         run.finish();
         QVERIFY(run.result() && run.result() != first);
-        QCOMPARE(run.remembered({package, m_document->working().date, {}}), first);
+        QCOMPARE(run.before(), first);
         m_document->undoStack().undo();
         m_workbench->finish();
         QVERIFY(run.result() == first);
         QVERIFY(!run.busy());
+        m_document->setReference("no_deal");
+        run.finish();
+        QVERIFY(run.result() && run.result() != first);
+        QVERIFY2(run.before() == first, "of the same package against the reference before");
     }
 
     void otherDataAreDrawnAnew()

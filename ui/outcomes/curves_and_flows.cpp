@@ -294,16 +294,15 @@ void CurvesAndFlows::showFlows()
     const auto picture = m_workbench.picture();
     const Study &study = picture->study();
     const study::Scope scope = study::scopeFromCode(study, m_scope).value_or(study::Scope{});
-    const charts::FlowsMapOptions options{m_options.currency, picture->working.reference};
-    const auto specOf = [&](const study::Assessment &assessment) {
-        return charts::flowsMap(study,
-                                analysis::bilateralFlows(*picture->economy, assessment, *picture->reference, scope),
-                                assessment, *picture->reference, options, m_preferences.wording());
+    const auto specOf = [&](const study::Assessment &assessment, const study::Assessment &reference,
+                            const QString &referenceCode) {
+        return charts::flowsMap(study, analysis::bilateralFlows(*picture->economy, assessment, reference, scope),
+                                assessment, reference, {m_options.currency, referenceCode}, m_preferences.wording());
     };
     std::optional<charts::ChartSpec> before;
     if (picture->before)
-        before = specOf(*picture->before);
-    m_frame->setSpec(specOf(*picture->current), before);
+        before = specOf(*picture->before, *picture->referenceBefore, picture->workingBefore.reference);
+    m_frame->setSpec(specOf(*picture->current, *picture->reference, picture->working.reference), before);
 }
 
 } // namespace ui

@@ -84,13 +84,15 @@ SamplingRun::Result SamplingRun::result() const
     return fits ? m_result : nullptr;
 }
 
-SamplingRun::Result SamplingRun::remembered(const analysis::Choice &choice) const
+SamplingRun::Result SamplingRun::before() const
 {
-    if (!m_wanted || !m_question)
+    const auto picture = m_workbench.picture();
+    if (!m_wanted || !m_question || m_picture != picture || !picture->before)
         return nullptr;
-    Question other = *m_question;
-    other.choice = choice;
-    return recall(other);
+    Question last = *m_question;
+    last.choice = {picture->before->package, picture->before->date, picture->workingBefore.adjustments};
+    last.reference = {picture->referenceBefore->package, picture->referenceBefore->date, {}};
+    return recall(last);
 }
 
 bool SamplingRun::busy() const
