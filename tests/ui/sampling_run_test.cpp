@@ -268,6 +268,17 @@ private Q_SLOTS:
         QVERIFY(!run.tornado());
         run.finish();
         QVERIFY(run.tornado() && run.tornado()->central != first->central);
+        QCOMPARE(run.before(), first);
+        m_document->undoStack().undo();
+        m_workbench->finish();
+        QCOMPARE(run.tornado(), first);
+        m_document->undoStack().redo();
+        run.finish();
+        session::TornadoRun late(*m_workbench); // made after the change: both are worked out
+        late.setWanted(true);
+        late.finish();
+        QVERIFY(late.before() && late.before() != first);
+        QCOMPARE(late.before()->central, first->central);
         run.setSubject({{study::Scope::Kind::Sector, 0}, 1, study::Indicator::Output, {}});
         QVERIFY(!run.tornado());
         run.finish();

@@ -94,6 +94,31 @@ private Q_SLOTS:
         QVERIFY(!std::get<charts::Tornado>(m_view->chartFrame()->shownSpec().body).rows.empty());
     }
 
+    void holdingBShowsHowSureTheStateBeforeWas_data()
+    {
+        QTest::addColumn<bool>("bySector");
+        QTest::addRow("by parameter") << false;
+        QTest::addRow("by sector") << true;
+    }
+    void holdingBShowsHowSureTheStateBeforeWas()
+    {
+        QFETCH(bool, bySector);
+        m_view->setShow(bySector ? UncertaintyView::Show::Sectors : UncertaintyView::Show::Parameters);
+        m_view->show();
+        finish();
+        ChartFrame *frame = m_view->chartFrame();
+        const charts::ChartSpec first = frame->shownSpec();
+        m_document->choosePosition(0, 1);
+        finish();
+        const charts::ChartSpec second = frame->shownSpec();
+        QVERIFY(second.table != first.table);
+        frame->showBefore(true);
+        QCOMPARE(frame->shownSpec().title, "Before: " + first.title);
+        QCOMPARE(frame->shownSpec().table, first.table);
+        frame->showBefore(false);
+        QCOMPARE(frame->shownSpec().title, second.title);
+    }
+
     void settingsAreObeyedAndKept()
     {
         m_view->show();
