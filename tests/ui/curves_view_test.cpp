@@ -299,6 +299,56 @@ private Q_SLOTS:
         QCOMPARE(below.chartFrame()->shownSpec().heatMap().most > 1.0, true); // 1 July against 1 June
     }
 
+    void whereThereAreNoCurvesTheChartSaysWhy()
+    {
+        session::Preferences preferences;
+        preferences.setLanguage(words::Language::English);
+        preferences.setOutcomes({});
+        session::Document document(smallStudy());
+        document.setDate(QDate(2025, 7, 1));
+        session::Workbench workbench(document);
+        OutcomesView outcomes(workbench, preferences);
+        outcomes.resize(760, 800);
+        outcomes.show();
+        CurvesAndFlows &below = *outcomes.curvesAndFlows();
+        const ChartFrame &frame = *below.chartFrame();
+        below.run().finish();
+        const QString finding = frame.shownSpec().title;
+        const auto shown = below.run().curves()->topics;
+        QVERIFY(!frame.shownSpec().curves().panels.empty());
+
+        below.run().want({{{{study::Scope::Kind::Sector, 1}, 1, 0}, {}}}); // no duty was ever listed there
+        below.run().finish();
+        QVERIFY(below.run().error());
+        QVERIFY2(frame.shownSpec().title.contains("could not be computed"), qPrintable(frame.shownSpec().title));
+        QVERIFY2(frame.shownSpec().subtitle.contains("lists no duty"), qPrintable(frame.shownSpec().subtitle));
+        QVERIFY(frame.shownSpec().curves().panels.empty());
+        below.grab(); // an empty plot paints
+        below.run().want(shown);
+        QVERIFY(!below.run().error());
+        below.setScope(QStringLiteral("METAL"), QString());
+        below.run().finish();
+        QVERIFY(!frame.shownSpec().curves().panels.empty());
+        below.setScope(QString(), QString());
+        below.run().finish();
+        QCOMPARE(frame.shownSpec().title, finding);
+
+        study::Study free = smallStudy();
+        const study::RateEstimate none{*study::Rate::fromPercent(0), {}, {}};
+        for (study::Duty &duty : free.duties)
+            duty.rate = none;
+        for (study::Irritant &irritant : free.irritants) {
+            for (study::Position &position : irritant.positions) {
+                std::erase_if(position.effects,
+                              [](const study::Effect &effect) { return effect.target != 2; });
+            }
+        }
+        document.open(free, {});
+        below.run().finish();
+        QCOMPARE(frame.shownSpec().title, "The study lists no duty between its parties");
+        QVERIFY(frame.shownSpec().curves().panels.empty());
+    }
+
     void aDraggedDutyIsAConcession()
     {
         session::Preferences preferences;

@@ -267,8 +267,21 @@ void CurvesAndFlows::refresh()
 
 void CurvesAndFlows::showCurves()
 {
+    const std::vector<analysis::CurveTopic> wanted = topics();
+    if (wanted.empty() || m_run.error()) { // nothing of another package or study may stand in its place
+        const auto picture = m_workbench.picture();
+        charts::ChartSpec none = charts::responseCurves(picture->study(), {}, {}, *picture->reference, m_options,
+                                                        m_preferences.wording());
+        if (!wanted.empty()) {
+            none.title = tr("These response curves could not be computed");
+            none.subtitle = m_run.error()->in(m_preferences.wording());
+            none.spoken = none.title + QLatin1String(". ") + none.subtitle;
+        }
+        m_frame->setSpec(none);
+        return;
+    }
     const auto set = m_run.curves();
-    if (!set || set->topics != topics())
+    if (!set || set->topics != wanted)
         return; // the last picture stays until there is a new one
     const auto specOf = [&](const session::CurveSet &curves) {
         const session::Picture &picture = *curves.picture;

@@ -97,8 +97,10 @@ void CurveRun::start()
 {
     const auto picture = m_workbench.picture();
     m_worker->again = false;
-    if (!picture || m_topics.empty() || (m_curves && m_curves->picture == picture && m_curves->topics == m_topics))
+    if (!picture || m_topics.empty() || (m_curves && m_curves->picture == picture && m_curves->topics == m_topics)) {
+        m_error.reset();
         return;
+    }
     m_worker->running = true;
     m_worker->stop = std::stop_source();
     m_worker->pool.start([this, picture, topics = m_topics, stop = m_worker->stop.get_token()] {
