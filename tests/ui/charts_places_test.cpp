@@ -245,6 +245,21 @@ private Q_SLOTS:
         QCOMPARE(canada->child(1)->text(3), "ANALYST");
     }
 
+    void theTableOfWeightsKeepsItsPlace()
+    {
+        study::Study study = chartsStudy();
+        scorecard::WeightsWindow window;
+        window.setStudy(study, Wording());
+        QTreeWidgetItem *canada = window.table()->topLevelItem(0);
+        canada->setExpanded(false);
+        window.setStudy(study, Wording()); // more draws, another package
+        QCOMPARE(window.table()->topLevelItem(0), canada);
+        QVERIFY(!canada->isExpanded());
+        study.parties[0].economicWeight.value = 0.3;
+        window.setStudy(study, Wording());
+        QCOMPARE(window.table()->topLevelItem(0)->child(0)->text(1), "30%");
+    }
+
     void aSentenceLeadsToItsRow()
     {
         const scorecard::Notice notice{scorecard::Notice::Kind::Quota, "Full.", 3};
