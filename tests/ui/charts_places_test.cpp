@@ -10,10 +10,12 @@
 #include "scorecard/weights_window.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QTreeWidget>
 
 using namespace ui;
@@ -299,6 +301,12 @@ private Q_SLOTS:
         const study::Scope sector{study::Scope::Kind::Sector, 0};
         QCOMPARE(shown.bars().panels[0].values[0], picture.current->outcomes.value(sector, 0, Indicator::Employment) -
                                                 picture.reference->outcomes.value(sector, 0, Indicator::Employment));
+        QTextDocument jobs; // whose figure is whose does not hang on colours
+        jobs.setHtml(scorecard.findChild<QLabel *>("jobs")->text());
+        const QStringList sides = jobs.toPlainText().simplified().split(QLatin1Char(' '));
+        QCOMPARE(sides.size(), 4);
+        QCOMPARE(sides[0], "A");
+        QCOMPARE(sides[2], "B");
         const auto *verdict = scorecard.findChild<scorecard::VerdictBox *>();
         QVERIFY(verdict);
         QVERIFY(verdict->text().contains(scorecard::verdictOn(picture.study(), *picture.current, Wording()).heading));
