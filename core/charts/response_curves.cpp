@@ -244,6 +244,8 @@ CurvePanel panelOf(const Study &study, const analysis::Choice &choice, const Top
     panel.custom = custom != nullptr;
     setRent(study, choice, curve, panel, wording);
     panel.hint = hintOf(study, choice, lever, wording);
+    if (panel.rentShare)
+        panel.hint += QLatin1Char(' ') + wording.translate("charts", "Shift+Left and Shift+Right share out the rent.");
     panel.draggable = lever && !(study.offersFrom.isValid() && choice.date < study.offersFrom);
     for (const analysis::CurveMark &mark : curve.curve.marks) {
         if (!lever || mark.irritant != *lever || mark.at.isQuota)
@@ -387,6 +389,9 @@ QString spokenSummary(const ChartSpec &spec, const Wording &wording)
                          {panel.heading, panel.note, now.join(separator), free.join(separator),
                           words::percent(wording, panel.x.back()), full.join(separator)},
                          wording);
+        if (panel.rentShare)
+            sentences << say(QT_TRANSLATE_NOOP("charts", "%1, share %2."),
+                             {panel.rentLabel, words::percent(wording, *panel.rentShare, 0)}, wording);
     }
     return sentences.join(QLatin1Char(' '));
 }

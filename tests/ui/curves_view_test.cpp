@@ -404,6 +404,23 @@ private Q_SLOTS:
         QCOMPARE(view->plot().markerDuty(0), 0.25);
     }
 
+    void theWordsOfARentFitTheNarrowestPanel()
+    {
+        charts::ChartSpec spec = curves();
+        for (charts::CurvePanel &panel : spec.curves().panels) {
+            panel.rentShare = 0.0;
+            panel.rentLabel = QStringLiteral("Rent to U.S.");
+        }
+        CurvesPlot plot;
+        plot.setSpec(spec);
+        for (int width = 430; width < 800; width += 10) { // two panels of 170 pixels or more
+            plot.setExtent({static_cast<qreal>(width), 320.0});
+            const qreal words = QFontMetricsF(textFont(10)).horizontalAdvance(QStringLiteral("Rent to U.S."));
+            QVERIFY(plot.plotArea(0).width() >= 170.0);
+            QVERIFY2(plot.rentPlace(0).x() - plot.plotArea(0).left() > words, qPrintable(QString::number(width)));
+        }
+    }
+
     void theRentOfAQuotaIsShared()
     {
         study::Study scarce = smallStudy();
@@ -422,6 +439,9 @@ private Q_SLOTS:
         below.run().finish();
         auto *view = below.findChild<CurvesChartView *>();
         QCOMPARE(view->plot().curves().panels.front().rentShare, std::optional(0.0)); // to the exporter
+        QVERIFY2(view->accessibleDescription().contains("Rent to B, share 0%."), qPrintable(view->accessibleDescription()));
+        QVERIFY2(view->accessibleDescription().contains("Shift+Left"), qPrintable(view->accessibleDescription()));
+        QVERIFY2(view->tip(0, 0.1).contains("Shift+Left"), qPrintable(view->tip(0, 0.1)));
         const study::OutcomeTable was = workbench.picture()->current->outcomes;
         const int steps = document.undoStack().count();
         const QPoint thumb = view->plot().rentPlace(0).toPoint();

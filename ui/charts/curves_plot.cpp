@@ -20,6 +20,7 @@ constexpr qreal ringRadius = 6.0;
 constexpr qreal dotRadius = 4.0;
 constexpr qreal reach = 9.0; ///< how near the pointer must come to the marker
 constexpr int mostTicks = 5;
+constexpr qreal rentGap = 10.0; ///< between the words of a rent and its track, where the thumb may stand
 constexpr qreal rightMargin = ringRadius + 3.0; ///< a ring at the largest duty is whole
 
 std::size_t at(int index)
@@ -161,8 +162,12 @@ std::optional<int> CurvesPlot::markerAt(const QPointF &point) const
 QRectF CurvesPlot::rentTrack(int panel) const
 {
     const QRectF line = m_rents[at(panel)];
-    constexpr qreal room = 40.0; // of the figure behind it
-    const qreal width = std::clamp(line.width() / 3.0, 40.0, 90.0);
+    // The words have their room first, then the track, which is still a handle at its least.
+    const QFontMetricsF text(textFont(10));
+    const words::Wording wording = words::Wording::forLocale(m_spec.locale);
+    const qreal room = std::ceil(text.horizontalAdvance(words::percent(wording, 1.0, 0))) + 10.0; // of the figure behind
+    const qreal left = std::ceil(text.horizontalAdvance(curves().panels[at(panel)].rentLabel)) + rentGap;
+    const qreal width = std::clamp(line.width() - left - room, 28.0, std::clamp(line.width() / 3.0, 40.0, 90.0));
     return {line.right() - room - width, line.top(), width, line.height()};
 }
 
@@ -200,7 +205,7 @@ void CurvesPlot::paintRent(QPainter &painter, int panel) const
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
                      words::percent(words::Wording::forLocale(m_spec.locale), *facts.rentShare, 0));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(plain).elidedText(facts.rentLabel, Qt::ElideRight, track.left() - line.left() - 12.0));
+                     QFontMetricsF(plain).elidedText(facts.rentLabel, Qt::ElideRight, track.left() - line.left() - rentGap));
     painter.setPen(QPen(m_theme.track, 2.0));
     painter.drawLine(QPointF(track.left(), track.center().y()), QPointF(track.right(), track.center().y()));
     painter.setPen(QPen(m_theme.dealMark, 2.0));
