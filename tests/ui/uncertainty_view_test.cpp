@@ -226,6 +226,16 @@ private Q_SLOTS:
         view.show();
         view.setSpec(spec);
         QVERIFY(view.tipAt(view.plot().barRect(0).center()).contains("range"));
+        view.setFocus();
+        QVERIFY(!view.placeAt(std::nullopt));
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.placeAt(std::nullopt), (PlotView::Place{-1, 0})); // all together
+        for (int key = 0; key < 9; ++key)
+            QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.placeAt(std::nullopt), (PlotView::Place{view.plot().rowsShown() - 1, 0}));
+        QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&view, &left);
+        QVERIFY(!view.placeAt(std::nullopt));
         for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::HighContrast})
             QVERIFY(!renderChart(spec, {800, 500}, mode).isNull());
     }
