@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_frame.h"
 #include "charts/picture.h"
+#include "charts/range_words.h"
 #include "charts/theme.h"
 #include "charts/tornado_chart_view.h"
 #include "uncertainty/sureness_column.h"
@@ -152,6 +153,27 @@ private Q_SLOTS:
         QVERIFY(spec.subtitle.contains("one-level CES"));
         QCOMPARE(spec.bars().panels[0].values[0],
                  m_view->draws().result()->central.value({study::Scope::Kind::Sector, 0}, 0, study::Indicator::Employment));
+    }
+
+    void theNestOfTheTornadoIsThatOfItsParts()
+    {
+        m_view->show();
+        study::View view = m_view->view();
+        view.indicator = QStringLiteral("welfare");
+        m_view->setView(view);
+        QComboBox *nest = m_view->column()->nestBox();
+        nest->setCurrentIndex(1);
+        Q_EMIT nest->activated(1);
+        finish();
+        const auto &change = m_view->draws().result()->central;
+        QVERIFY(m_view->tornado().tornado()->change == change);
+        study::Assessment moved = *m_workbench->picture()->reference;
+        for (std::size_t i = 0; i < moved.outcomes.values().size(); ++i)
+            moved.outcomes.values()[i] += change.values()[i];
+        const QString parts = charts::welfareParts(m_document->study(), moved, *m_workbench->picture()->reference, {}, 0,
+                                                   m_view->view().currency, words::Wording());
+        const QString subtitle = m_view->chartFrame()->shownSpec().subtitle;
+        QVERIFY2(subtitle.contains(parts), qPrintable(subtitle + QLatin1String(" | ") + parts));
     }
 
     void stopKeepsWhatIsThere()

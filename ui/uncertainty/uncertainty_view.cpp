@@ -286,6 +286,14 @@ std::optional<charts::ChartSpec> UncertaintyView::spec(const Comparison &compare
     const words::Wording &wording = m_preferences.wording();
     const study::Study &study = m_workbench.picture()->study();
     const analysis::UncertaintyResult *draws = compared.draws.get();
+    // With another nest than the picture's: its own central changes on the picture's reference.
+    const auto movedBy = [&](const study::OutcomeTable &change) {
+        study::Assessment moved = *compared.current;
+        moved.outcomes = compared.reference->outcomes;
+        for (std::size_t i = 0; i < moved.outcomes.values().size(); ++i)
+            moved.outcomes.values()[i] += change.values()[i];
+        return moved;
+    };
     if (m_show == Show::Parameters) {
         auto tornado = compared.tornado;
         if (!tornado && (subject.nest || m_tornado.error()))
@@ -295,11 +303,13 @@ std::optional<charts::ChartSpec> UncertaintyView::spec(const Comparison &compare
                 return of.outcomes.value(subject.scope, subject.party, subject.indicator);
             };
             tornado = std::make_shared<const analysis::Tornado>(
-                analysis::Tornado{value(*compared.current) - value(*compared.reference), {}});
+                analysis::Tornado{value(*compared.current) - value(*compared.reference), {}, {}});
         }
         const charts::TornadoOptions options{subject.scope, subject.party, subject.indicator, currency(),
                                              compared.referenceCode};
-        return charts::tornadoChart(study, *compared.current, *compared.reference, *tornado, draws, options, wording);
+        const bool isOwn = subject.nest.value_or(study.nest) == study.nest;
+        return charts::tornadoChart(study, isOwn ? *compared.current : movedBy(tornado->change), *compared.reference,
+                                    *tornado, draws, options, wording);
     }
     charts::SectorBarsOptions options;
     options.indicator = subject.indicator;
@@ -307,12 +317,8 @@ std::optional<charts::ChartSpec> UncertaintyView::spec(const Comparison &compare
     options.reference = compared.referenceCode;
     if (!draws || draws->nest == study.nest)
         return charts::sectorBars(study, *compared.current, *compared.reference, nullptr, options, wording, draws);
-    // With another nest than the picture's: its own central changes on the picture's reference.
-    study::Assessment moved = *compared.current;
-    moved.outcomes = compared.reference->outcomes;
-    for (std::size_t i = 0; i < moved.outcomes.values().size(); ++i)
-        moved.outcomes.values()[i] += draws->central.values()[i];
-    charts::ChartSpec made = charts::sectorBars(study, moved, *compared.reference, nullptr, options, wording, draws);
+    charts::ChartSpec made =
+        charts::sectorBars(study, movedBy(draws->central), *compared.reference, nullptr, options, wording, draws);
     made.subtitle += QLatin1Char(' ') + (draws->nest == study::Nest::Flat ? tr("With a one-level CES.")
                                                                           : tr("With a two-level CES."));
     return made;
