@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/measure_words.h"
 #include "charts/range_words.h"
+#include "charts/scorecard_bars.h"
 #include "charts/sector_bars.h"
 #include "core/charts_study.h"
 
@@ -128,6 +129,20 @@ private Q_SLOTS:
         const ChartSpec spec = barsWithBands(dealJobsFirst, dealJobsSecond, 10, 10, options);
         QVERIFY(spec.bars().panels[0].ranges.empty());
         QVERIFY(!spec.subtitle.contains("band"));
+    }
+
+    void netWelfareHasARangeOrItsSignIsNotCertain()
+    {
+        const study::Study study = chartsStudy();
+        const auto none = chartsAssessment(study, 0, Indicator::Welfare, noChange, noChange);
+        const auto deal = chartsAssessment(study, 1, Indicator::Welfare, dealJobsFirst, dealJobsSecond);
+        SectorBarsOptions options;
+        options.indicator = Indicator::Welfare;
+        const ChartSpec spec = sectorBars(study, deal, none, nullptr, options, Wording());
+        QVERIFY2(spec.subtitle.contains("The sign of the net is not certain."), qPrintable(spec.subtitle));
+        QVERIFY2(spec.subtitle.contains("Its parts for Canada"), qPrintable(spec.subtitle));
+        const ChartSpec card = scorecardBars(study, deal, none, "USD", {}, Wording());
+        QCOMPARE(card.table.rows.back().label, "Net, sign not certain");
     }
 
     void beforeTheFirstDrawThereIsNoBand()

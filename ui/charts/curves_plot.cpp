@@ -126,20 +126,31 @@ QPointF CurvesPlot::toPixel(const QRectF &area, const charts::CurvePanel &panel,
 
 double CurvesPlot::lineValue(const charts::CurvePanel &panel, const charts::CurveLine &line, double duty) const
 {
+    return along(panel, line.values, duty);
+}
+
+double CurvesPlot::along(const charts::CurvePanel &panel, const std::vector<double> &values, double duty) const
+{
     const auto right = std::lower_bound(panel.x.begin(), panel.x.end(), duty);
     if (right == panel.x.begin())
-        return line.values.front();
+        return values.front();
     if (right == panel.x.end())
-        return line.values.back();
+        return values.back();
     const auto i = static_cast<std::size_t>(right - panel.x.begin());
     const double share = (duty - panel.x[i - 1]) / (panel.x[i] - panel.x[i - 1]);
-    return (1.0 - share) * line.values[i - 1] + share * line.values[i];
+    return (1.0 - share) * values[i - 1] + share * values[i];
 }
 
 double CurvesPlot::valueAt(int panel, int line, double duty) const
 {
     const charts::CurvePanel &facts = curves().panels.at(at(panel));
     return lineValue(facts, facts.lines.at(at(line)), duty);
+}
+
+double CurvesPlot::partAt(int panel, int line, int part, double duty) const
+{
+    const charts::CurvePanel &facts = curves().panels.at(at(panel));
+    return along(facts, facts.lines.at(at(line)).parts.at(at(part)), duty);
 }
 
 std::optional<int> CurvesPlot::panelAt(const QPointF &point) const
