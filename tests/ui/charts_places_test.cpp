@@ -245,6 +245,12 @@ private Q_SLOTS:
         QCOMPARE(canada->child(0)->text(2), "share of the economic model");
         QCOMPARE(canada->child(1)->text(0), "Steel");
         QCOMPARE(canada->child(1)->text(3), "ANALYST");
+        study::Study noted = chartsStudy();
+        noted.parties[0].economicWeight.provenance.note = "A note";
+        window.setStudy(noted, Wording());
+        QCOMPARE(window.table()->topLevelItem(0)->child(0)->toolTip(3), "A note");
+        window.setStudy(noted, Wording(words::Language::French)); // kept in English alone, and marked so
+        QVERIFY(window.table()->topLevelItem(0)->child(0)->toolTip(3).startsWith("A note ("));
     }
 
     void theTableOfWeightsKeepsItsPlace()

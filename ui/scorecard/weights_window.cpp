@@ -2,6 +2,7 @@
 #include "scorecard/weights_window.h"
 
 #include "charts/measure_words.h"
+#include "charts/note_words.h"
 #include "charts/theme.h"
 #include "study/swing_weights.h"
 #include "words/numbers.h"
@@ -104,7 +105,7 @@ std::vector<WeightsWindow::Row> WeightsWindow::rowsOf(const study::Study &study,
             rows.push_back({depth,
                             {what, words::percent(wording, judgement.value, 1), judgement.reason.in(language),
                              sourcesOf(study, judgement.provenance)},
-                            judgement.provenance.note});
+                            charts::noteText(judgement.provenance.note, wording)});
         };
         add(1, tr("Economic index, made of:"), party.economicWeight);
         for (const study::IndicatorWeight &weight : party.indicatorWeights) {
