@@ -259,18 +259,19 @@ words::Result<Tornado> tornado(const study::Economy &economy, const Choice &choi
         policies.push_back(std::move(*policy));
     }
     const Sampler sampler(economy, settings.nest, settings.seed);
-    const auto changeWith = [&](const study::Parameters &parameters) -> std::optional<double> {
+    const auto changeWith = [&](const study::Parameters &parameters) -> std::optional<study::OutcomeTable> {
         const auto outcomes = sampler.outcomes(parameters, policies);
         if (!outcomes)
             return std::nullopt;
-        return (*outcomes)[1].value(scope, party, indicator) - (*outcomes)[0].value(scope, party, indicator);
+        return changeOf((*outcomes)[1], (*outcomes)[0]);
     };
-    const auto central = changeWith(sampler.central());
-    if (!central)
+    auto change = changeWith(sampler.central());
+    if (!change)
         return notSolved();
-    Tornado result{*central, {}};
+    const double central = change->value(scope, party, indicator);
+    Tornado result{central, {}, std::move(*change)};
     for (const UncertainParameter &parameter : sampler.parameters())
-        result.bars.push_back({parameter, *central, *central});
+        result.bars.push_back({parameter, central, central});
     inParallel(
         static_cast<int>(result.bars.size()), threadsOf(settings), stop,
         [&](int number) {
@@ -278,7 +279,8 @@ words::Result<Tornado> tornado(const study::Economy &economy, const Choice &choi
             for (const bool isHigh : {false, true}) {
                 study::Parameters parameters = sampler.central();
                 setParameter(economy.study(), bar.parameter, isHigh ? 1.0 : 0.0, parameters);
-                (isHigh ? bar.high : bar.low) = changeWith(parameters).value_or(*central);
+                const auto moved = changeWith(parameters);
+                (isHigh ? bar.high : bar.low) = moved ? moved->value(scope, party, indicator) : central;
             }
         },
         [](int) {});

@@ -79,7 +79,8 @@ struct TornadoBar
 struct Tornado
 {
     double central = 0.0;
-    std::vector<TornadoBar> bars; ///< widest first
+    std::vector<TornadoBar> bars;     ///< widest first
+    study::OutcomeTable change = {};  ///< of every outcome at the central values, with the nest of the tornado
 };
 
 /// Of one outcome; by default employment of all sectors of the first party. An end at which a market does not clear

@@ -3,6 +3,7 @@
 
 #include "charts/attribution_reading.h"
 #include "charts/measure_words.h"
+#include "charts/range_words.h"
 #include "words/numbers.h"
 
 #include <QCoreApplication>
@@ -481,7 +482,7 @@ ChartSpec causesChart(const AttributionReading &reading, const Assessment &curre
                 {scenarioInText(study, current, options.reference, wording),
                  scenarioInText(study, reference, options.reference, wording), spec.unit},
                 wording)) +
-        QLatin1Char(' ') + componentsText(reading, wording);
+        QLatin1Char(' ') + netCaution(wording) + QLatin1Char(' ') + componentsText(reading, wording);
     spec.source = sourceLine(study, options, wording);
     spec.table.headers << say(QT_TRANSLATE_NOOP("charts", "Cause, %1"), {spec.unit}, wording);
     Bars bars;
@@ -733,7 +734,7 @@ ChartSpec attributionChart(const Study &study, const Attribution &attribution, c
     spec.title = attributionFinding(reading, current, reference, wording);
     spec.subtitle = subtitle(reading, current, reference, order, wording);
     if (options.indicator == Indicator::Welfare)
-        spec.subtitle += QLatin1Char(' ') + componentsText(reading, wording);
+        spec.subtitle += QLatin1Char(' ') + netCaution(wording) + QLatin1Char(' ') + componentsText(reading, wording);
     spec.source = sourceLine(study, options, wording);
     spec.table = twinTable(reading, current, reference, wording);
     spec.body = waterfallOf(reading, current, reference, order, wording);

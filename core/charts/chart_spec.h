@@ -93,6 +93,7 @@ struct CurveLine
     std::vector<Range> band;    ///< as many, or empty where no range is known
     double atPresent = 0.0;     ///< where the marker stands
     QString label;              ///< that value as it is shown
+    std::vector<std::vector<double>> parts{}; ///< of a net figure: each of its parts at each x; else empty
     bool operator==(const CurveLine &) const = default;
 };
 
@@ -123,6 +124,7 @@ struct Curves
     int decimals = 0; ///< of the figures
     double low = 0.0; ///< ends of the y scale, zero inside for changes
     double high = 0.0;
+    QStringList partNames{}; ///< of the parts of every line
     bool operator==(const Curves &) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "charts/explanation_words.h"
 #include "charts/measure_words.h"
+#include "charts/note_words.h"
 #include "study/figures.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,7 @@ ExplanationLine ExplanationInputs::input(const QString &name, const QString &val
                                          const study::Text &reason) const
 {
     QStringList basis;
-    for (const QString &part : {reason.in(m_wording.language()), provenance.note}) {
+    for (const QString &part : {reason.in(m_wording.language()), noteText(provenance.note, m_wording)}) {
         if (!part.isEmpty())
             basis << part;
     }

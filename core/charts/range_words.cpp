@@ -47,10 +47,22 @@ QString drawCount(const analysis::UncertaintyResult &uncertainty, const Wording 
 QString welfareParts(const study::Study &study, const study::Assessment &current, const study::Assessment &reference,
                      const study::Scope &scope, int party, const QString &currency, const Wording &wording)
 {
+    return welfareParts(study, current.outcomes, reference.outcomes, scope, party, currency, wording);
+}
+
+QString netCaution(const Wording &wording)
+{
+    return wording.translate("charts", "The sign of the net is not certain.");
+}
+
+QString welfareParts(const study::Study &study, const study::OutcomeTable &current,
+                     const study::OutcomeTable &reference, const study::Scope &scope, int party,
+                     const QString &currency, const Wording &wording)
+{
     using study::Indicator;
     const auto part = [&](Indicator indicator) {
-        const double value = perUsd(study, currency) * (current.outcomes.value(scope, party, indicator) -
-                                                        reference.outcomes.value(scope, party, indicator));
+        const double value = perUsd(study, currency) *
+                             (current.value(scope, party, indicator) - reference.value(scope, party, indicator));
         return words::significant(wording, std::abs(value) < 0.5 ? 0.0 : value, 3, words::Sign::Always);
     };
     return words::Sentence{

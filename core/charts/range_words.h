@@ -28,4 +28,10 @@ QString drawCount(const analysis::UncertaintyResult &uncertainty, const words::W
 QString welfareParts(const study::Study &study, const study::Assessment &current, const study::Assessment &reference,
                      const study::Scope &scope, int party, const QString &currency, const words::Wording &wording);
 
+QString welfareParts(const study::Study &study, const study::OutcomeTable &current,
+                     const study::OutcomeTable &reference, const study::Scope &scope, int party,
+                     const QString &currency, const words::Wording &wording);
+/// Nor without its range; where there is none, this stands in its place.
+QString netCaution(const words::Wording &wording);
+
 } // namespace charts

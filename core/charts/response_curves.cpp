@@ -3,6 +3,7 @@
 
 #include "charts/curve_finding.h"
 #include "charts/measure_words.h"
+#include "charts/range_words.h"
 #include "words/numbers.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ using words::Wording;
 namespace {
 
 constexpr std::size_t mostTopics = 4;
+constexpr std::array netParts{study::Indicator::ConsumerSurplus, study::Indicator::ProducerSurplus,
+                              study::Indicator::DutyRevenue, study::Indicator::QuotaRent};
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 QString say(const char *source, const QVariantList &arguments, const Wording &wording)
@@ -227,7 +230,8 @@ void setRent(const Study &study, const analysis::Choice &choice, const TopicCurv
 }
 
 CurvePanel panelOf(const Study &study, const analysis::Choice &choice, const TopicCurve &curve,
-                   const CurveBands *bands, const Reader &reader, const Wording &wording)
+                   const CurveBands *bands, const Reader &reader, const std::vector<Reader> &parts,
+                   const Wording &wording)
 {
     const Scope &scope = curve.topic.outcome;
     const std::optional<int> lever = analysis::leverOf(curve.curve);
@@ -244,6 +248,8 @@ CurvePanel panelOf(const Study &study, const analysis::Choice &choice, const Top
     panel.custom = custom != nullptr;
     setRent(study, choice, curve, panel, wording);
     panel.hint = hintOf(study, choice, lever, wording);
+    if (panel.rentShare)
+        panel.hint += QLatin1Char(' ') + wording.translate("charts", "Shift+Left and Shift+Right share out the rent.");
     panel.draggable = lever && !(study.offersFrom.isValid() && choice.date < study.offersFrom);
     for (const analysis::CurveMark &mark : curve.curve.marks) {
         if (!lever || mark.irritant != *lever || mark.at.isQuota)
@@ -259,6 +265,11 @@ CurvePanel panelOf(const Study &study, const analysis::Choice &choice, const Top
         line.colourRole = party;
         for (const study::OutcomeTable &outcomes : curve.curve.outcomes)
             line.values.push_back(reader.value(outcomes, scope, party));
+        for (const Reader &part : parts) {
+            line.parts.emplace_back();
+            for (const study::OutcomeTable &outcomes : curve.curve.outcomes)
+                line.parts.back().push_back(part.value(outcomes, scope, party));
+        }
         line.atPresent = reader.value(curve.curve.presentOutcomes, scope, party);
         if (bands)
             line.band = bandOn(*bands, panel.x, reader, scope, party);
@@ -335,6 +346,26 @@ QString subtitleOf(const Study &study, const std::vector<TopicCurve> &curves, co
     return text;
 }
 
+/// Net welfare is never told without its parts and its range: those of one curve in words, those of several where each
+/// has room for them.
+QString netText(const Study &study, const std::vector<TopicCurve> &curves, const study::Assessment &reference,
+                const CurvesOptions &options, const Curves &body, const Wording &wording)
+{
+    QStringList sentences;
+    const bool hasRanges = std::all_of(body.panels.begin(), body.panels.end(), [](const CurvePanel &panel) {
+        return std::none_of(panel.lines.begin(), panel.lines.end(),
+                            [](const CurveLine &line) { return line.band.empty(); });
+    });
+    if (!hasRanges)
+        sentences << netCaution(wording);
+    if (curves.size() > 1)
+        sentences << wording.translate("charts", "Its parts: where you point, and in the table.");
+    for (int party = 0; curves.size() == 1 && party < static_cast<int>(study.parties.size()); ++party)
+        sentences << welfareParts(study, curves.front().curve.presentOutcomes, reference.outcomes,
+                                  curves.front().topic.outcome, party, options.currency, wording);
+    return sentences.join(QLatin1Char(' '));
+}
+
 Table twinTable(const Curves &body, const QString &measure, const QString &unit, const Wording &wording)
 {
     Table table;
@@ -354,6 +385,8 @@ Table twinTable(const Curves &body, const QString &measure, const QString &unit,
             add(line.name, wording.translate("charts", "change, 5th percentile"));
             add(line.name, wording.translate("charts", "change, 95th percentile"));
         }
+        for (const QString &part : body.partNames)
+            add(line.name, inSentence(part));
     }
     constexpr double here = 1e-9;
     for (const CurvePanel &panel : body.panels) {
@@ -375,6 +408,8 @@ Table twinTable(const Curves &body, const QString &measure, const QString &unit,
                     row.values.push_back(line.band.empty() ? nothing : line.band[i].low);
                     row.values.push_back(line.band.empty() ? nothing : line.band[i].high);
                 }
+                for (const std::vector<double> &part : line.parts)
+                    row.values.push_back(part[i]);
             }
             table.rows.push_back(std::move(row));
         }
@@ -401,6 +436,9 @@ QString spokenSummary(const ChartSpec &spec, const Wording &wording)
                          {panel.heading, panel.note, now.join(separator), free.join(separator),
                           words::percent(wording, panel.x.back()), full.join(separator)},
                          wording);
+        if (panel.rentShare)
+            sentences << say(QT_TRANSLATE_NOOP("charts", "%1, share %2."),
+                             {panel.rentLabel, words::percent(wording, *panel.rentShare, 0)}, wording);
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -452,10 +490,20 @@ ChartSpec responseCurves(const Study &study, const analysis::Choice &choice, con
     spec.locale = wording.locale();
     spec.unit = unitName(options.indicator, reader.isPercent(), options.currency, wording);
     Curves body;
+    const bool isNet = options.indicator == study::Indicator::Welfare;
+    std::vector<Reader> parts;
+    if (isNet) {
+        for (const study::Indicator part : netParts) {
+            CurvesOptions ofPart = options;
+            ofPart.indicator = part;
+            parts.emplace_back(study, reference, ofPart);
+            body.partNames << indicatorName(part, wording);
+        }
+    }
     body.xTitle = wording.translate("charts", "Duty, percent");
     for (std::size_t i = 0; i < curves.size(); ++i)
         body.panels.push_back(
-            panelOf(study, choice, curves[i], i < bands.size() ? bands[i] : nullptr, reader, wording));
+            panelOf(study, choice, curves[i], i < bands.size() ? bands[i] : nullptr, reader, parts, wording));
     setScale(body);
     body.decimals =
         decimalsFor(std::max(-body.low, body.high), study::unitOf(options.indicator), reader.isPercent());
@@ -465,6 +513,10 @@ ChartSpec responseCurves(const Study &study, const analysis::Choice &choice, con
     }
     const bool inMoney = study::unitOf(options.indicator) == study::Unit::UsdMillion && !reader.isPercent();
     spec.source = sourceLine(study, inMoney ? options.currency : QString(), wording);
+    if (isNet)
+        spec.source +=
+            QLatin1Char(' ') +
+            wording.translate("charts", "Net of consumers, producers, treasury and rents: its sign is not certain.");
     if (curves.empty()) {
         spec.title = wording.translate("charts", "The study lists no duty between its parties");
     } else {
@@ -473,6 +525,8 @@ ChartSpec responseCurves(const Study &study, const analysis::Choice &choice, con
             ofDutyAlone.push_back(differsByDutyAlone(study, choice, reference, curve.topic.axis));
         spec.title = curveFinding(study, curves, body, ofDutyAlone, options, wording);
         spec.subtitle = subtitleOf(study, curves, reference, options, body, reader.isPercent(), bands, wording);
+        if (isNet)
+            spec.subtitle += QLatin1Char(' ') + netText(study, curves, reference, options, body, wording);
         spec.table = twinTable(body, indicatorName(options.indicator, wording), spec.unit, wording);
     }
     spec.body = std::move(body);

@@ -432,6 +432,8 @@ ChartSpec sectorBars(const Study &study, const Assessment &current, const Assess
     spec.title = sectorFinding(study, current, reference, options, wording, ranges);
     spec.subtitle = subtitle(study, reference, options, moved, brokenOff, ranges, wording);
     if (options.indicator == Indicator::Welfare) {
+        if (!ranges)
+            spec.subtitle += QLatin1Char(' ') + netCaution(wording);
         for (int party = 0; party < static_cast<int>(study.parties.size()); ++party)
             spec.subtitle += QLatin1Char(' ') + welfareParts(study, current, reference, Scope{}, party,
                                                              options.currency, wording);

@@ -141,6 +141,8 @@ QString findingOf(const Study &study, const study::Assessment &current, const Su
     if (!range) {
         found = say(QT_TRANSLATE_NOOP("charts", "%1: %2 %3 at the central values"),
                     {scenario, subject.inText(), subject.amount(tornado.central, words::Sign::Always)}, wording);
+        if (options.indicator == Indicator::Welfare)
+            found = say(QT_TRANSLATE_NOOP("charts", "%1 (sign not certain)"), {found}, wording);
     } else if (spansZero(*range)) {
         found = say(QT_TRANSLATE_NOOP("charts", "%1: the sign of the change in %2 is not certain, %3 to %4"),
                     {scenario, subject.inText(), subject.amount(range->low, words::Sign::Always),
@@ -301,6 +303,8 @@ ChartSpec tornadoChart(const Study &study, const study::Assessment &current, con
         say(QT_TRANSLATE_NOOP("charts", "Change in %1 against %2, %3. One parameter at a time goes to the ends of its "
                                         "range, all others stay central. Pale: its low end; full: its high end."),
             {subject.inText(), scenarioInText(study, reference, options.reference, wording), spec.unit}, wording);
+    if (options.indicator == Indicator::Welfare && !range)
+        spec.subtitle += QLatin1Char(' ') + netCaution(wording);
     if (options.indicator == Indicator::Welfare)
         spec.subtitle += QLatin1Char(' ') + welfareParts(study, current, reference, options.scope, options.party,
                                                          options.currency, wording);

@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>All %1 packages satisfy both sides</source>
-        <translation>Les %1 ensembles satisfont tous les deux parties</translation>
+        <translation>Tous les %1 ensembles satisfont les deux parties</translation>
     </message>
     <message>
         <source>Of %1 packages only %2 satisfies both sides</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>%1: change from %2, %3.</source>
-        <translation>%1, variation depuis %2, %3. {1:?} {2,?} {3.?}</translation>
+        <translation>%1&#x202f;: variation depuis %2, %3.</translation>
     </message>
     <message>
         <source>%1 (reference)</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>%1: about the same whatever the duty on %2</source>
-        <translation>%1&#x202f;: à peu près constants quel que soit le droit (%2)</translation>
+        <translation>%1&#x202f;: à peu près aucun effet, quel que soit le droit (%2)</translation>
     </message>
     <message>
         <source>%1 (sign not certain)</source>
@@ -1757,6 +1757,26 @@
     <message>
         <source>%1; how jobs follow the output of %2 in %3 matters most</source>
         <translation>%1; le lien de l’emploi à la production compte le plus (%2, pour %3)</translation>
+    </message>
+    <message>
+        <source>%1 (not translated yet)</source>
+        <translation>%1 (pas encore traduit)</translation>
+    </message>
+    <message>
+        <source>The sign of the net is not certain.</source>
+        <translation>Le signe du solde n’est pas certain.</translation>
+    </message>
+    <message>
+        <source>Shift+Left and Shift+Right share out the rent.</source>
+        <translation>Maj+Gauche et Maj+Droite partagent la rente.</translation>
+    </message>
+    <message>
+        <source>Its parts: where you point, and in the table.</source>
+        <translation>Ses parties&#x202f;: à l’endroit pointé et dans le tableau.</translation>
+    </message>
+    <message>
+        <source>%1, share %2.</source>
+        <translation>%1, part de %2.</translation>
     </message>
     <message>
         <source>Both sides clear their walk-aways, and with these locks neither can gain unless the other loses</source>
@@ -2294,7 +2314,7 @@
     </message>
     <message>
         <source>Purchaser price = CES index of home goods and imports, each at producer price × (1 + duty + quota premium).</source>
-        <translation>Prix d’achat = indice CES des biens nationaux et des importations, chacun au prix à la production × (1 + droit + prime de contingent).</translation>
+        <translation>Prix d’acquisition = indice CES des biens nationaux et des importations, chacun au prix à la production × (1 + droit + prime de contingent).</translation>
     </message>
     <message>
         <source>Jobs = baseline jobs × (output relative to the baseline)^γ, γ being the elasticity of employment in output.</source>
@@ -2310,7 +2330,7 @@
     </message>
     <message>
         <source>Consumer surplus = baseline final spending × (1 − price^(1 − η)) / (1 − η): the equivalent variation of the change in the purchaser price.</source>
-        <translation>Surplus des consommateurs = dépense finale de base × (1 − prix^(1 − η)) / (1 − η)&#x202f;: la variation équivalente du changement de prix d’achat.</translation>
+        <translation>Surplus des consommateurs = dépense finale de base × (1 − prix^(1 − η)) / (1 − η)&#x202f;: la variation équivalente du changement de prix d’acquisition.</translation>
     </message>
     <message>
         <source>Producer surplus = (1 − input shares) × baseline output × (net price^(1 + ε) − 1) / (1 + ε), linear above a capacity ceiling.</source>
@@ -5289,7 +5309,7 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <name>ui::ConcessionsModel</name>
     <message>
         <source>%1 of %2 moved</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur %2 modifiés</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5436,6 +5456,10 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Share out the rent of a quota</source>
         <translation>Partager la rente d’un contingent</translation>
+    </message>
+    <message>
+        <source>These response curves could not be computed</source>
+        <translation>Ces courbes de réponse n’ont pas pu être calculées</translation>
     </message>
     <message>
         <source>All sectors</source>

@@ -341,6 +341,7 @@ private Q_SLOTS:
             QVERIFY(panel.low <= 0.0 && panel.high >= 0.0);
         }
         QVERIFY(spec.subtitle.contains("consumer surplus")); // components stand beside the net
+        QVERIFY2(spec.subtitle.contains("The sign of the net is not certain."), qPrintable(spec.subtitle));
     }
 
     void frenchSpeaksFrench()

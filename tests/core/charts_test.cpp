@@ -131,6 +131,20 @@ private Q_SLOTS:
         QVERIFY(!spec.subtitle.contains("band"));
     }
 
+    void netWelfareHasARangeOrItsSignIsNotCertain()
+    {
+        const study::Study study = chartsStudy();
+        const auto none = chartsAssessment(study, 0, Indicator::Welfare, noChange, noChange);
+        const auto deal = chartsAssessment(study, 1, Indicator::Welfare, dealJobsFirst, dealJobsSecond);
+        SectorBarsOptions options;
+        options.indicator = Indicator::Welfare;
+        const ChartSpec spec = sectorBars(study, deal, none, nullptr, options, Wording());
+        QVERIFY2(spec.subtitle.contains("The sign of the net is not certain."), qPrintable(spec.subtitle));
+        QVERIFY2(spec.subtitle.contains("Its parts for Canada"), qPrintable(spec.subtitle));
+        const ChartSpec card = scorecardBars(study, deal, none, "USD", {}, Wording());
+        QCOMPARE(card.table.rows.back().label, "Net, sign not certain");
+    }
+
     void beforeTheFirstDrawThereIsNoBand()
     {
         const study::Study study = chartsStudy();

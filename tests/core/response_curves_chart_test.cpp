@@ -64,6 +64,47 @@ private Q_SLOTS:
         m_scarce = *Economy::calibrate(std::make_shared<const Study>(scarce));
     }
 
+    void netWelfareIsNeverAlone_data()
+    {
+        QTest::addColumn<QString>("scope");
+        QTest::addColumn<QString>("parts");
+        QTest::addRow("one curve: in words") << "steel" << "Its parts for the United States, USD million: consumers";
+        QTest::addRow("several: where each has room") << QString() << "Its parts: where you point, and in the table.";
+    }
+    void netWelfareIsNeverAlone()
+    {
+        QFETCH(QString, scope);
+        QFETCH(QString, parts);
+        const Study &study = m_shipped->study();
+        const Scenario &deal = study.scenarios.back();
+        const analysis::Choice choice{deal.package, deal.date, {}};
+        const auto curves = analysis::responseCurves(*m_shipped, choice, curveTopics(study, scope), 5);
+        const auto reference = m_shipped->assess(study.scenarios.front().package, study.scenarios.front().date);
+        QVERIFY(curves.ok() && reference.ok());
+        CurvesOptions options;
+        options.indicator = Indicator::Welfare;
+        const ChartSpec spec = responseCurves(study, choice, *curves, *reference, options, Wording());
+        QVERIFY2(spec.subtitle.contains(parts), qPrintable(spec.subtitle));
+        QVERIFY2(spec.subtitle.contains("The sign of the net is not certain."), qPrintable(spec.subtitle));
+        QVERIFY2(spec.source.contains("its sign is not certain"), qPrintable(spec.source));
+        QCOMPARE(spec.table.headers.size(), 2 + 2 * 5);
+        for (const CurvePanel &panel : spec.curves().panels) {
+            for (const CurveLine &line : panel.lines) {
+                QCOMPARE(line.parts.size(), std::size_t(4));
+                for (std::size_t i = 0; i < panel.x.size(); ++i) {
+                    double sum = 0.0;
+                    for (const std::vector<double> &part : line.parts)
+                        sum += part[i];
+                    QVERIFY(std::abs(sum - line.values[i]) < 1e-6 * (1.0 + std::abs(sum)));
+                }
+            }
+        }
+        for (const Table::Row &row : spec.table.rows)
+            QCOMPARE(static_cast<qsizetype>(row.values.size()), spec.table.headers.size() - 1);
+        options.indicator = Indicator::Employment;
+        QVERIFY(!responseCurves(study, choice, *curves, *reference, options, Wording()).subtitle.contains("parts"));
+    }
+
     void threeGroupsOfTheShippedStudy()
     {
         const Study &study = m_shipped->study();

@@ -171,6 +171,11 @@ private Q_SLOTS:
         const QString parts =
             "Its parts for Canada, USD million: consumers +2,000, producers 0, treasury 0, rents 0.";
         QVERIFY2(spec.subtitle.contains(parts), qPrintable(spec.subtitle));
+        QVERIFY2(spec.subtitle.contains("The sign of the net is not certain."), qPrintable(spec.subtitle));
+        QVERIFY2(spec.title.contains("(sign not certain)"), qPrintable(spec.title));
+        const analysis::UncertaintyResult draws = drawsOf(deal, 1, 2);
+        QVERIFY(!tornadoChart(m_study, deal, *m_none, tornadoOfJobs(), &draws, options, Wording())
+                     .subtitle.contains("is not certain"));
     }
 
     void moneyNamesItsRateOfExchange_data()

@@ -10,10 +10,12 @@
 #include "scorecard/weights_window.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QTreeWidget>
 
 using namespace ui;
@@ -243,6 +245,27 @@ private Q_SLOTS:
         QCOMPARE(canada->child(0)->text(2), "share of the economic model");
         QCOMPARE(canada->child(1)->text(0), "Steel");
         QCOMPARE(canada->child(1)->text(3), "ANALYST");
+        study::Study noted = chartsStudy();
+        noted.parties[0].economicWeight.provenance.note = "A note";
+        window.setStudy(noted, Wording());
+        QCOMPARE(window.table()->topLevelItem(0)->child(0)->toolTip(3), "A note");
+        window.setStudy(noted, Wording(words::Language::French)); // kept in English alone, and marked so
+        QVERIFY(window.table()->topLevelItem(0)->child(0)->toolTip(3).startsWith("A note ("));
+    }
+
+    void theTableOfWeightsKeepsItsPlace()
+    {
+        study::Study study = chartsStudy();
+        scorecard::WeightsWindow window;
+        window.setStudy(study, Wording());
+        QTreeWidgetItem *canada = window.table()->topLevelItem(0);
+        canada->setExpanded(false);
+        window.setStudy(study, Wording()); // more draws, another package
+        QCOMPARE(window.table()->topLevelItem(0), canada);
+        QVERIFY(!canada->isExpanded());
+        study.parties[0].economicWeight.value = 0.3;
+        window.setStudy(study, Wording());
+        QCOMPARE(window.table()->topLevelItem(0)->child(0)->text(1), "30%");
     }
 
     void aSentenceLeadsToItsRow()
@@ -284,6 +307,12 @@ private Q_SLOTS:
         const study::Scope sector{study::Scope::Kind::Sector, 0};
         QCOMPARE(shown.bars().panels[0].values[0], picture.current->outcomes.value(sector, 0, Indicator::Employment) -
                                                 picture.reference->outcomes.value(sector, 0, Indicator::Employment));
+        QTextDocument jobs; // whose figure is whose does not hang on colours
+        jobs.setHtml(scorecard.findChild<QLabel *>("jobs")->text());
+        const QStringList sides = jobs.toPlainText().simplified().split(QLatin1Char(' '));
+        QCOMPARE(sides.size(), 4);
+        QCOMPARE(sides[0], "A");
+        QCOMPARE(sides[2], "B");
         const auto *verdict = scorecard.findChild<scorecard::VerdictBox *>();
         QVERIFY(verdict);
         QVERIFY(verdict->text().contains(scorecard::verdictOn(picture.study(), *picture.current, Wording()).heading));

@@ -10,16 +10,20 @@
 #include <QBarSet>
 #include <QChart>
 #include <QClipboard>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHorizontalStackedBarSeries>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -276,6 +280,60 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY(file.readAll().startsWith(start));
         }
+    }
+
+    void howIsAskedWhereItsButtonHasNoRoom()
+    {
+        ui::ChartFrame frame;
+        auto *choice = new QComboBox;
+        choice->addItem(QString(60, QLatin1Char('m')));
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choice->setMinimumWidth(40);
+        frame.addChoice(choice);
+        frame.setExplained();
+        frame.setSpec(bars(dealJobsFirst, dealJobsSecond));
+        frame.resize(420, 420);
+        frame.show();
+        QCoreApplication::processEvents();
+        QVERIFY(button(frame, "howButton")->isHidden());
+        QStringList offered;
+        QTimer::singleShot(0, &frame, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            for (const QAction *action : menu ? menu->actions() : QList<QAction *>{})
+                offered << action->text();
+            if (menu)
+                menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(10, 10), frame.mapToGlobal(QPoint(10, 10)));
+        QCoreApplication::sendEvent(&frame, &event);
+        QVERIFY2(offered.contains("How was this computed?"), qPrintable(offered.join(',')));
+    }
+
+    void keysPointAtABar()
+    {
+        ui::SectorBarsChart chart;
+        chart.resize(640, 400);
+        chart.setSpec(bars(dealJobsFirst, dealJobsSecond));
+        chart.show();
+        chart.setFocus();
+        QVERIFY(!chart.placeAt(std::nullopt));
+        const QImage plain = chart.grab().toImage();
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QCOMPARE(chart.placeAt(std::nullopt), (ui::PlotView::Place{0, 0}));
+        QVERIFY2(chart.grab().toImage() != plain, "the bar in hand is marked");
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QCOMPARE(chart.placeAt(std::nullopt), (ui::PlotView::Place{1, 1}));
+        QVERIFY2(QToolTip::text().contains("United States"), qPrintable(QToolTip::text()));
+        chart.setSpec(bars(dealJobsSecond, dealJobsFirst)); // more draws
+        QCOMPARE(chart.placeAt(std::nullopt), (ui::PlotView::Place{1, 1}));
+        QTest::keyClick(&chart, Qt::Key_Up);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QTest::keyClick(&chart, Qt::Key_Up);
+        QCOMPARE(chart.placeAt(std::nullopt), (ui::PlotView::Place{0, 0}));
+        QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&chart, &left);
+        QVERIFY(!chart.placeAt(std::nullopt));
     }
 
     void aFolderThatIsNotThereIsTold()

@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace ui;
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void thePresetSetsThePackage();
     void theFilterFindsPositionsToo();
     void anotherLanguageIsAnotherText();
+    void theHeadOfTheFiguresIsStackedAsTheyAre();
     void rowsSpeak();
     void aCustomPositionIsToldOnItsRow();
     void worthIsOfThePositionShown();
@@ -285,6 +287,17 @@ void ConcessionsTest::anotherLanguageIsAnotherText()
     QVERIFY2(!bench.data(2).titleTranslated, "English that stands in is marked");
     bench.preferences.setLanguage(words::Language::English);
     QVERIFY(bench.data(2).titleTranslated);
+}
+
+void ConcessionsTest::theHeadOfTheFiguresIsStackedAsTheyAre()
+{
+    Bench bench;
+    QTextDocument head;
+    head.setHtml(bench.view.findChild<QLabel *>("columnHead")->text());
+    const QStringList lines = head.toPlainText().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].endsWith(QLatin1String("A")), qPrintable(lines[0]));
+    QCOMPARE(lines[1], "B");
 }
 
 void ConcessionsTest::rowsSpeak()

@@ -311,6 +311,20 @@ private Q_SLOTS:
         below.chartFrame()->showBefore(true);
         QCOMPARE(below.chartFrame()->shownSpec().curves().panels.front().present, 0.6);
         below.chartFrame()->showBefore(false);
+        document.setLocked(1, true); // shows in no chart
+        below.run().finish();
+        below.chartFrame()->showBefore(true);
+        QCOMPARE(below.chartFrame()->shownSpec().curves().panels.front().present, 0.6);
+        below.chartFrame()->showBefore(false);
+        const QString against = below.chartFrame()->shownSpec().subtitle;
+        document.setReference(QStringLiteral("no_deal"));
+        below.run().finish();
+        QVERIFY(below.chartFrame()->shownSpec().subtitle != against);
+        below.chartFrame()->showBefore(true);
+        QCOMPARE(below.chartFrame()->shownSpec().subtitle, against);
+        below.chartFrame()->showBefore(false);
+        document.undoStack().undo();
+        below.run().finish();
 
         // The measure of the bars is theirs too.
         session::OutcomesChoice choice = preferences.outcomes();
@@ -325,6 +339,56 @@ private Q_SLOTS:
         document.undoStack().undo();
         workbench.finish();
         QCOMPARE(below.chartFrame()->shownSpec().heatMap().most > 1.0, true); // 1 July against 1 June
+    }
+
+    void whereThereAreNoCurvesTheChartSaysWhy()
+    {
+        session::Preferences preferences;
+        preferences.setLanguage(words::Language::English);
+        preferences.setOutcomes({});
+        session::Document document(smallStudy());
+        document.setDate(QDate(2025, 7, 1));
+        session::Workbench workbench(document);
+        OutcomesView outcomes(workbench, preferences);
+        outcomes.resize(760, 800);
+        outcomes.show();
+        CurvesAndFlows &below = *outcomes.curvesAndFlows();
+        const ChartFrame &frame = *below.chartFrame();
+        below.run().finish();
+        const QString finding = frame.shownSpec().title;
+        const auto shown = below.run().curves()->topics;
+        QVERIFY(!frame.shownSpec().curves().panels.empty());
+
+        below.run().want({{{{study::Scope::Kind::Sector, 1}, 1, 0}, {}}}); // no duty was ever listed there
+        below.run().finish();
+        QVERIFY(below.run().error());
+        QVERIFY2(frame.shownSpec().title.contains("could not be computed"), qPrintable(frame.shownSpec().title));
+        QVERIFY2(frame.shownSpec().subtitle.contains("lists no duty"), qPrintable(frame.shownSpec().subtitle));
+        QVERIFY(frame.shownSpec().curves().panels.empty());
+        below.grab(); // an empty plot paints
+        below.run().want(shown);
+        QVERIFY(!below.run().error());
+        below.setScope(QStringLiteral("METAL"), QString());
+        below.run().finish();
+        QVERIFY(!frame.shownSpec().curves().panels.empty());
+        below.setScope(QString(), QString());
+        below.run().finish();
+        QCOMPARE(frame.shownSpec().title, finding);
+
+        study::Study free = smallStudy();
+        const study::RateEstimate none{*study::Rate::fromPercent(0), {}, {}};
+        for (study::Duty &duty : free.duties)
+            duty.rate = none;
+        for (study::Irritant &irritant : free.irritants) {
+            for (study::Position &position : irritant.positions) {
+                std::erase_if(position.effects,
+                              [](const study::Effect &effect) { return effect.target != 2; });
+            }
+        }
+        document.open(free, {});
+        below.run().finish();
+        QCOMPARE(frame.shownSpec().title, "The study lists no duty between its parties");
+        QVERIFY(frame.shownSpec().curves().panels.empty());
     }
 
     void aDraggedDutyIsAConcession()
@@ -382,6 +446,23 @@ private Q_SLOTS:
         QCOMPARE(view->plot().markerDuty(0), 0.25);
     }
 
+    void theWordsOfARentFitTheNarrowestPanel()
+    {
+        charts::ChartSpec spec = curves();
+        for (charts::CurvePanel &panel : spec.curves().panels) {
+            panel.rentShare = 0.0;
+            panel.rentLabel = QStringLiteral("Rent to U.S.");
+        }
+        CurvesPlot plot;
+        plot.setSpec(spec);
+        for (int width = 430; width < 800; width += 10) { // two panels of 170 pixels or more
+            plot.setExtent({static_cast<qreal>(width), 320.0});
+            const qreal words = QFontMetricsF(textFont(10)).horizontalAdvance(QStringLiteral("Rent to U.S."));
+            QVERIFY(plot.plotArea(0).width() >= 170.0);
+            QVERIFY2(plot.rentPlace(0).x() - plot.plotArea(0).left() > words, qPrintable(QString::number(width)));
+        }
+    }
+
     void theRentOfAQuotaIsShared()
     {
         study::Study scarce = smallStudy();
@@ -400,6 +481,9 @@ private Q_SLOTS:
         below.run().finish();
         auto *view = below.findChild<CurvesChartView *>();
         QCOMPARE(view->plot().curves().panels.front().rentShare, std::optional(0.0)); // to the exporter
+        QVERIFY2(view->accessibleDescription().contains("Rent to B, share 0%."), qPrintable(view->accessibleDescription()));
+        QVERIFY2(view->accessibleDescription().contains("Shift+Left"), qPrintable(view->accessibleDescription()));
+        QVERIFY2(view->tip(0, 0.1).contains("Shift+Left"), qPrintable(view->tip(0, 0.1)));
         const study::OutcomeTable was = workbench.picture()->current->outcomes;
         const int steps = document.undoStack().count();
         const QPoint thumb = view->plot().rentPlace(0).toPoint();

@@ -226,6 +226,16 @@ void DocumentTest::beforeTheLastChangeIsBeforeTheWholeDrag()
     document.choosePosition(0, 1);
     document.choosePosition(0, 2, true);
     QVERIFY(document.beforeLastChange() == start);
+    document.setLocked(2, true);
+    QVERIFY2(document.beforeLastChange() == start, "a lock shows in no chart");
+    document.setLocked(2, false);
+    const study::Working compared = document.working();
+    document.setReference("no_deal");
+    QVERIFY(document.beforeLastChange() == compared);
+    document.setLocked(1, true);
+    QVERIFY(document.beforeLastChange() == compared);
+    document.undoStack().setIndex(2);
+    QCOMPARE(document.beforeLastChange()->package, negotiation::Package({0, 1, 0}));
     document.undoStack().undo();
     QCOMPARE(document.beforeLastChange()->package, negotiation::Package({0, 0, 0}));
 }

@@ -156,15 +156,18 @@ private Q_SLOTS:
         run.setWanted(true);
         run.finish();
         const SamplingRun::Result first = run.result();
-        const auto package = m_document->working().package;
         m_document->choosePosition(0, 1);
         run.finish();
         QVERIFY(run.result() && run.result() != first);
-        QCOMPARE(run.remembered({package, m_document->working().date, {}}), first);
+        QCOMPARE(run.before(), first);
         m_document->undoStack().undo();
         m_workbench->finish();
         QVERIFY(run.result() == first);
         QVERIFY(!run.busy());
+        m_document->setReference("no_deal");
+        run.finish();
+        QVERIFY(run.result() && run.result() != first);
+        QVERIFY2(run.before() == first, "of the same package against the reference before");
     }
 
     void otherDataAreDrawnAnew()
@@ -192,9 +195,27 @@ private Q_SLOTS:
         QCOMPARE(run.result()->asked, analysis::mostDraws);
         QTest::qWait(2 * SamplingRun::idleMs);
         QVERIFY2(!run.busy(), "what a person stopped stays stopped");
+        const SamplingRun::Result stopped = run.result();
+        run.setWanted(false); // a look at another place
+        run.setWanted(true);
+        QCOMPARE(run.result(), stopped);
+        QVERIFY(!run.busy());
         run.setSettings({300});
         run.finish();
         QVERIFY(run.result() && run.result()->isComplete());
+    }
+
+    void whatIsStoppedAndLeftAtOnceStays()
+    {
+        SamplingRun run(*m_workbench, {analysis::mostDraws});
+        run.setWanted(true);
+        QTRY_VERIFY_WITH_TIMEOUT(run.result() != nullptr, 60000);
+        run.stop();
+        run.setWanted(false);
+        run.finish();
+        run.setWanted(true);
+        QVERIFY(run.result() && !run.result()->isComplete());
+        QVERIFY(!run.busy());
     }
 
     void againDrawsTheSame()
@@ -247,6 +268,17 @@ private Q_SLOTS:
         QVERIFY(!run.tornado());
         run.finish();
         QVERIFY(run.tornado() && run.tornado()->central != first->central);
+        QCOMPARE(run.before(), first);
+        m_document->undoStack().undo();
+        m_workbench->finish();
+        QCOMPARE(run.tornado(), first);
+        m_document->undoStack().redo();
+        run.finish();
+        session::TornadoRun late(*m_workbench); // made after the change: both are worked out
+        late.setWanted(true);
+        late.finish();
+        QVERIFY(late.before() && late.before() != first);
+        QCOMPARE(late.before()->central, first->central);
         run.setSubject({{study::Scope::Kind::Sector, 0}, 1, study::Indicator::Output, {}});
         QVERIFY(!run.tornado());
         run.finish();

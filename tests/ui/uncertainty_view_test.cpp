@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_frame.h"
 #include "charts/picture.h"
+#include "charts/range_words.h"
 #include "charts/theme.h"
 #include "charts/tornado_chart_view.h"
 #include "uncertainty/sureness_column.h"
@@ -94,6 +95,31 @@ private Q_SLOTS:
         QVERIFY(!std::get<charts::Tornado>(m_view->chartFrame()->shownSpec().body).rows.empty());
     }
 
+    void holdingBShowsHowSureTheStateBeforeWas_data()
+    {
+        QTest::addColumn<bool>("bySector");
+        QTest::addRow("by parameter") << false;
+        QTest::addRow("by sector") << true;
+    }
+    void holdingBShowsHowSureTheStateBeforeWas()
+    {
+        QFETCH(bool, bySector);
+        m_view->setShow(bySector ? UncertaintyView::Show::Sectors : UncertaintyView::Show::Parameters);
+        m_view->show();
+        finish();
+        ChartFrame *frame = m_view->chartFrame();
+        const charts::ChartSpec first = frame->shownSpec();
+        m_document->choosePosition(0, 1);
+        finish();
+        const charts::ChartSpec second = frame->shownSpec();
+        QVERIFY(second.table != first.table);
+        frame->showBefore(true);
+        QCOMPARE(frame->shownSpec().title, "Before: " + first.title);
+        QCOMPARE(frame->shownSpec().table, first.table);
+        frame->showBefore(false);
+        QCOMPARE(frame->shownSpec().title, second.title);
+    }
+
     void settingsAreObeyedAndKept()
     {
         m_view->show();
@@ -127,6 +153,27 @@ private Q_SLOTS:
         QVERIFY(spec.subtitle.contains("one-level CES"));
         QCOMPARE(spec.bars().panels[0].values[0],
                  m_view->draws().result()->central.value({study::Scope::Kind::Sector, 0}, 0, study::Indicator::Employment));
+    }
+
+    void theNestOfTheTornadoIsThatOfItsParts()
+    {
+        m_view->show();
+        study::View view = m_view->view();
+        view.indicator = QStringLiteral("welfare");
+        m_view->setView(view);
+        QComboBox *nest = m_view->column()->nestBox();
+        nest->setCurrentIndex(1);
+        Q_EMIT nest->activated(1);
+        finish();
+        const auto &change = m_view->draws().result()->central;
+        QVERIFY(m_view->tornado().tornado()->change == change);
+        study::Assessment moved = *m_workbench->picture()->reference;
+        for (std::size_t i = 0; i < moved.outcomes.values().size(); ++i)
+            moved.outcomes.values()[i] += change.values()[i];
+        const QString parts = charts::welfareParts(m_document->study(), moved, *m_workbench->picture()->reference, {}, 0,
+                                                   m_view->view().currency, words::Wording());
+        const QString subtitle = m_view->chartFrame()->shownSpec().subtitle;
+        QVERIFY2(subtitle.contains(parts), qPrintable(subtitle + QLatin1String(" | ") + parts));
     }
 
     void stopKeepsWhatIsThere()
@@ -201,6 +248,16 @@ private Q_SLOTS:
         view.show();
         view.setSpec(spec);
         QVERIFY(view.tipAt(view.plot().barRect(0).center()).contains("range"));
+        view.setFocus();
+        QVERIFY(!view.placeAt(std::nullopt));
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.placeAt(std::nullopt), (PlotView::Place{-1, 0})); // all together
+        for (int key = 0; key < 9; ++key)
+            QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.placeAt(std::nullopt), (PlotView::Place{view.plot().rowsShown() - 1, 0}));
+        QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&view, &left);
+        QVERIFY(!view.placeAt(std::nullopt));
         for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::HighContrast})
             QVERIFY(!renderChart(spec, {800, 500}, mode).isNull());
     }

@@ -14,6 +14,7 @@ class WorkbenchTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void thePictureIsOfOnePiece();
+    void beforeAChangeOfTheReferenceIsTheComparisonAsItWas();
     void theNewestRequestWins();
     void theEconomyIsKeptWhileTheDataStay();
     void anotherStudyTakesThePictureAway();
@@ -53,6 +54,25 @@ void WorkbenchTest::thePictureIsOfOnePiece()
     QCOMPARE(picture->worth.size(), std::size_t(3));
     QCOMPARE(picture->worth[2], std::vector<double>({0.0, 0.0}));
     QVERIFY(picture->worth[0][0] > 0.0);
+}
+
+void WorkbenchTest::beforeAChangeOfTheReferenceIsTheComparisonAsItWas()
+{
+    Document document(sampleStudy());
+    Workbench workbench(document);
+    document.openScenario(2);
+    workbench.finish();
+    const auto compared = workbench.picture();
+    document.setReference("no_deal");
+    document.setLocked(0, true);
+    workbench.finish();
+    const auto picture = workbench.picture();
+    QVERIFY(picture->reference->date != compared->reference->date ||
+            picture->reference->package != compared->reference->package);
+    QVERIFY(picture->before);
+    QVERIFY(picture->before->outcomes == compared->current->outcomes);
+    QVERIFY(picture->referenceBefore->outcomes == compared->reference->outcomes);
+    QCOMPARE(picture->workingBefore.reference, compared->working.reference);
 }
 
 void WorkbenchTest::theNewestRequestWins()

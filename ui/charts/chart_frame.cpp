@@ -486,7 +486,7 @@ void ChartFrame::drag()
 void ChartFrame::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    if (m_isExplained && m_plot) {
+    if (m_isExplained && m_plot) { // also where the button has no room
         std::optional<PlotView::Place> place;
         if (event->reason() == QContextMenuEvent::Keyboard)
             place = m_plot->placeAt(std::nullopt);

@@ -92,6 +92,12 @@ QString CurvesChartView::tip(int panel, double duty) const
         lines << tr("%1: %2 %3", "country, figure, unit")
                      .arg(facts.lines[at(line)].name, figure, m_plot.spec().unit)
                      .toHtmlEscaped();
+        QStringList parts;
+        for (int part = 0; part < static_cast<int>(facts.lines[at(line)].parts.size()); ++part)
+            parts << m_plot.curves().partNames.value(part) + QLatin1Char(' ') +
+                         words::significant(wording, m_plot.partAt(panel, line, part, duty), 3, words::Sign::Always);
+        if (!parts.isEmpty())
+            lines << parts.join(QLatin1String(" · ")).toHtmlEscaped();
     }
     lines << facts.hint.toHtmlEscaped();
     return QStringLiteral("<p style=\"white-space:pre\">%1</p>").arg(lines.join(QStringLiteral("<br>")));

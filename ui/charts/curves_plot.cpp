@@ -21,6 +21,7 @@ constexpr qreal ringRadius = 6.0;
 constexpr qreal dotRadius = 4.0;
 constexpr qreal reach = 9.0; ///< how near the pointer must come to the marker
 constexpr int mostTicks = 5;
+constexpr qreal rentGap = 10.0; ///< between the words of a rent and its track, where the thumb may stand
 constexpr qreal rightMargin = ringRadius + 3.0; ///< a ring at the largest duty is whole
 
 std::size_t at(int index)
@@ -126,20 +127,31 @@ QPointF CurvesPlot::toPixel(const QRectF &area, const charts::CurvePanel &panel,
 
 double CurvesPlot::lineValue(const charts::CurvePanel &panel, const charts::CurveLine &line, double duty) const
 {
+    return along(panel, line.values, duty);
+}
+
+double CurvesPlot::along(const charts::CurvePanel &panel, const std::vector<double> &values, double duty) const
+{
     const auto right = std::lower_bound(panel.x.begin(), panel.x.end(), duty);
     if (right == panel.x.begin())
-        return line.values.front();
+        return values.front();
     if (right == panel.x.end())
-        return line.values.back();
+        return values.back();
     const auto i = static_cast<std::size_t>(right - panel.x.begin());
     const double share = (duty - panel.x[i - 1]) / (panel.x[i] - panel.x[i - 1]);
-    return (1.0 - share) * line.values[i - 1] + share * line.values[i];
+    return (1.0 - share) * values[i - 1] + share * values[i];
 }
 
 double CurvesPlot::valueAt(int panel, int line, double duty) const
 {
     const charts::CurvePanel &facts = curves().panels.at(at(panel));
     return lineValue(facts, facts.lines.at(at(line)), duty);
+}
+
+double CurvesPlot::partAt(int panel, int line, int part, double duty) const
+{
+    const charts::CurvePanel &facts = curves().panels.at(at(panel));
+    return along(facts, facts.lines.at(at(line)).parts.at(at(part)), duty);
 }
 
 std::optional<int> CurvesPlot::panelAt(const QPointF &point) const
@@ -188,8 +200,12 @@ std::optional<int> CurvesPlot::markerAt(const QPointF &point) const
 QRectF CurvesPlot::rentTrack(int panel) const
 {
     const QRectF line = m_rents[at(panel)];
-    constexpr qreal room = 40.0; // of the figure behind it
-    const qreal width = std::clamp(line.width() / 3.0, 40.0, 90.0);
+    // The words have their room first, then the track, which is still a handle at its least.
+    const QFontMetricsF text(textFont(10));
+    const words::Wording wording = words::Wording::forLocale(m_spec.locale);
+    const qreal room = std::ceil(text.horizontalAdvance(words::percent(wording, 1.0, 0))) + 10.0; // of the figure behind
+    const qreal left = std::ceil(text.horizontalAdvance(curves().panels[at(panel)].rentLabel)) + rentGap;
+    const qreal width = std::clamp(line.width() - left - room, 28.0, std::clamp(line.width() / 3.0, 40.0, 90.0));
     return {line.right() - room - width, line.top(), width, line.height()};
 }
 
@@ -227,7 +243,7 @@ void CurvesPlot::paintRent(QPainter &painter, int panel) const
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
                      words::percent(words::Wording::forLocale(m_spec.locale), *facts.rentShare, 0));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(plain).elidedText(facts.rentLabel, Qt::ElideRight, track.left() - line.left() - 12.0));
+                     QFontMetricsF(plain).elidedText(facts.rentLabel, Qt::ElideRight, track.left() - line.left() - rentGap));
     painter.setPen(QPen(m_theme.track, 2.0));
     painter.drawLine(QPointF(track.left(), track.center().y()), QPointF(track.right(), track.center().y()));
     painter.setPen(QPen(m_theme.dealMark, 2.0));

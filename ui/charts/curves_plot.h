@@ -54,6 +54,8 @@ public:
     QRectF plotArea(int panel) const { return m_areas.at(static_cast<std::size_t>(panel)); }
     /// The outcome of a line at a duty, between its points in proportion.
     double valueAt(int panel, int line, double duty) const;
+    /// The same of one part of a net figure.
+    double partAt(int panel, int line, int part, double duty) const;
 
     /// `focused`: the panel whose marker the keyboard moves.
     void paint(QPainter &painter, std::optional<int> focused = std::nullopt) const;
@@ -64,6 +66,7 @@ private:
     std::vector<double> gridValues() const;
     QPointF toPixel(const QRectF &area, const charts::CurvePanel &panel, double duty, double value) const;
     double lineValue(const charts::CurvePanel &panel, const charts::CurveLine &line, double duty) const;
+    double along(const charts::CurvePanel &panel, const std::vector<double> &values, double duty) const;
     bool isHeld(int panel) const { return m_held && m_held->panel == panel; }
     QPolygonF polyline(const QRectF &area, const charts::CurvePanel &panel, const charts::CurveLine &line) const;
     void paintPanel(QPainter &painter, int panel, bool focused) const;

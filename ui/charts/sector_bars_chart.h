@@ -8,8 +8,9 @@
 
 namespace ui {
 
-/// Sector bars on the screen: fits its scene to its size, follows the theme, tells the value under the pointer, and
-/// says the spoken summary to screen readers.
+/// Sector bars on the screen: fits its scene to its size, follows the theme, tells the value under the pointer or, by
+/// keyboard, in hand (Up and Down walk the sectors, Left and Right the parties), and says the spoken summary to screen
+/// readers.
 class SectorBarsChart : public QGraphicsView, public PlotView
 {
     Q_OBJECT
@@ -32,12 +33,17 @@ protected:
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
     void followTheme();
-    QString tipAt(const QPoint &position) const;
+    QString tipOf(const std::optional<SectorBarsScene::Mark> &mark) const;
+    void take(const std::optional<SectorBarsScene::Mark> &mark);
 
     SectorBarsScene *m_scene;
+    std::optional<SectorBarsScene::Mark> m_inHand; ///< by keyboard
 };
 
 } // namespace ui

@@ -2,9 +2,12 @@
 #include "charts/tornado_chart_view.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -19,6 +22,8 @@ TornadoChartView::TornadoChartView(QWidget *parent)
 void TornadoChartView::setSpec(const charts::ChartSpec &spec)
 {
     m_plot.setSpec(spec);
+    if (m_inHand && (*m_inHand >= m_plot.rowsShown() || (*m_inHand < 0 && !m_plot.body().together)))
+        m_inHand.reset();
     m_unit = spec.unit;
     setAccessibleName(spec.title);
     setAccessibleDescription(spec.spoken);
@@ -27,13 +32,17 @@ void TornadoChartView::setSpec(const charts::ChartSpec &spec)
 
 std::optional<PlotView::Place> TornadoChartView::placeAt(const std::optional<QPoint> &point) const
 {
-    const auto row = point ? m_plot.rowAt(QPointF(*point)) : std::nullopt;
+    const auto row = point ? m_plot.rowAt(QPointF(*point)) : m_inHand;
     return row ? std::optional(Place{*row, 0}) : std::nullopt;
 }
 
 QString TornadoChartView::tipAt(const QPointF &point) const
 {
-    const std::optional<int> row = m_plot.rowAt(point);
+    return tipOf(m_plot.rowAt(point));
+}
+
+QString TornadoChartView::tipOf(std::optional<int> row) const
+{
     if (!row)
         return {};
     if (*row < 0) {
@@ -65,12 +74,48 @@ void TornadoChartView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), Theme::current().card);
     m_plot.paint(painter);
+    if (m_inHand) {
+        painter.setPen(QPen(Theme::current().dealMark, 2.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(m_plot.rowRect(*m_inHand).adjusted(1.0, 1.0, -1.0, -1.0), 4.0, 4.0);
+    }
+}
+
+void TornadoChartView::take(std::optional<int> row)
+{
+    m_inHand = row;
+    if (row)
+        QToolTip::showText(mapToGlobal(m_plot.rowRect(*row).bottomLeft().toPoint()), tipOf(row), this);
+    else
+        QToolTip::hideText();
+    update();
+}
+
+void TornadoChartView::keyPressEvent(QKeyEvent *event)
+{
+    const bool walks = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    const int first = !m_plot.isEmpty() && m_plot.body().together ? -1 : 0;
+    if (!walks || m_plot.isEmpty() || first >= m_plot.rowsShown()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    take(std::clamp(m_inHand.value_or(first - 1) + (event->key() == Qt::Key_Down ? 1 : -1), first,
+                    m_plot.rowsShown() - 1));
+}
+
+void TornadoChartView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) // its own menu asks about the row in hand
+        take(std::nullopt);
 }
 
 void TornadoChartView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_plot.setExtent(size());
+    if (m_inHand >= m_plot.rowsShown())
+        m_inHand.reset(); // a lower frame shows fewer
 }
 
 void TornadoChartView::changeEvent(QEvent *event)

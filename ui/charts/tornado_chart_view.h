@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// A tornado on the screen: follows size and theme, and tells range and ends of the parameter under the pointer.
+/// A tornado on the screen: follows size and theme, and tells range and ends of the parameter under the pointer or, by
+/// keyboard, in hand (Up and Down walk the rows).
 class TornadoChartView : public QWidget, public PlotView
 {
     Q_OBJECT
@@ -30,9 +31,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    QString tipOf(std::optional<int> row) const;
+    void take(std::optional<int> row);
+
     TornadoPlot m_plot;
+    std::optional<int> m_inHand; ///< row, by keyboard; −1 is the strip
     QString m_unit;
 };
 

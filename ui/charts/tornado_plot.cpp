@@ -122,6 +122,12 @@ std::optional<int> TornadoPlot::rowAt(const QPointF &point) const
     return row < m_rows ? std::optional(row) : std::nullopt;
 }
 
+QRectF TornadoPlot::rowRect(int row) const
+{
+    const qreal height = row < 0 ? m_stripHeight - stripGap : m_pitch;
+    return QRectF(0.0, centreOf(row) - height / 2.0, m_extent.width(), height);
+}
+
 void TornadoPlot::paint(QPainter &painter) const
 {
     if (isEmpty())

@@ -34,6 +34,7 @@ public:
     /// Geometry as drawn, for tests: from the low end to the high end of a row.
     QRectF barRect(int row) const;
     qreal xOf(double value) const;
+    QRectF rowRect(int row) const; ///< name and bar; −1 is the strip
 
     void paint(QPainter &painter) const;
 

@@ -114,6 +114,7 @@ void ConcessionsView::build()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumHeight(32);
     m_columnHead->setTextFormat(Qt::RichText);
+    m_columnHead->setObjectName(QStringLiteral("columnHead"));
     m_columnHead->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_banner->setWordWrap(true);
     m_banner->setAutoFillBackground(true);
@@ -253,8 +254,9 @@ void ConcessionsView::recolour()
         const QString name = region.shortName.isEmpty() ? region.code : region.shortName.in(m_preferences.wording().language());
         sides << QStringLiteral("<span style=\"color:%1\">%2</span>").arg(theme.party(static_cast<int>(p)).text.name(), name.toHtmlEscaped());
     }
-    m_columnHead->setText(QStringLiteral("<span style=\"color:%1\">%2</span><br>%3")
-                              .arg(theme.ink2.name(), tr("points to").toHtmlEscaped(), sides.join(QLatin1Char(' '))));
+    // One below the other, as the figures of a row are.
+    m_columnHead->setText(QStringLiteral("<span style=\"color:%1\">%2</span> %3")
+                              .arg(theme.ink2.name(), tr("points to").toHtmlEscaped(), sides.join(QLatin1String("<br>"))));
     m_filterSign->setIcon(QIcon(iconPixmap(QStringLiteral("search"), theme.ink2, 16, devicePixelRatioF())));
 
     QPalette tinted = palette();

@@ -272,8 +272,21 @@ void CurvesAndFlows::refresh()
 
 void CurvesAndFlows::showCurves()
 {
+    const std::vector<analysis::CurveTopic> wanted = topics();
+    if (wanted.empty() || m_run.error()) { // nothing of another package or study may stand in its place
+        const auto picture = m_workbench.picture();
+        charts::ChartSpec none = charts::responseCurves(picture->study(), {}, {}, *picture->reference, m_options,
+                                                        m_preferences.wording());
+        if (!wanted.empty()) {
+            none.title = tr("These response curves could not be computed");
+            none.subtitle = m_run.error()->in(m_preferences.wording());
+            none.spoken = none.title + QLatin1String(". ") + none.subtitle;
+        }
+        m_frame->setSpec(none);
+        return;
+    }
     const auto set = m_run.curves();
-    if (!set || set->topics != topics())
+    if (!set || set->topics != wanted)
         return; // the last picture stays until there is a new one
     const auto specOf = [&](const session::CurveSet &curves) {
         const session::Picture &picture = *curves.picture;
@@ -341,16 +354,15 @@ void CurvesAndFlows::showFlows()
     const auto picture = m_workbench.picture();
     const Study &study = picture->study();
     const study::Scope scope = flowsScope();
-    const charts::FlowsMapOptions options{m_options.currency, picture->working.reference};
-    const auto specOf = [&](const study::Assessment &assessment) {
-        return charts::flowsMap(study,
-                                analysis::bilateralFlows(*picture->economy, assessment, *picture->reference, scope),
-                                assessment, *picture->reference, options, m_preferences.wording());
+    const auto specOf = [&](const study::Assessment &assessment, const study::Assessment &reference,
+                            const QString &referenceCode) {
+        return charts::flowsMap(study, analysis::bilateralFlows(*picture->economy, assessment, reference, scope),
+                                assessment, reference, {m_options.currency, referenceCode}, m_preferences.wording());
     };
     std::optional<charts::ChartSpec> before;
     if (picture->before)
-        before = specOf(*picture->before);
-    m_frame->setSpec(specOf(*picture->current), before);
+        before = specOf(*picture->before, *picture->referenceBefore, picture->workingBefore.reference);
+    m_frame->setSpec(specOf(*picture->current, *picture->reference, picture->working.reference), before);
 }
 
 } // namespace ui

@@ -319,10 +319,10 @@ void OutcomesView::refresh()
                                                      picture->before.get(), chosen, wording, draws.get());
     std::optional<charts::ChartSpec> before;
     if (picture->before) {
-        const session::SamplingRun::Result drawsBefore =
-            m_ranges ? m_ranges->remembered({picture->before->package, picture->before->date,
-                                                                picture->beforeAdjustments}) : nullptr;
-        before = charts::sectorBars(study, *picture->before, *picture->reference, nullptr, chosen, wording,
+        const session::SamplingRun::Result drawsBefore = m_ranges ? m_ranges->before() : nullptr;
+        charts::SectorBarsOptions then = chosen;
+        then.reference = picture->workingBefore.reference;
+        before = charts::sectorBars(study, *picture->before, *picture->referenceBefore, nullptr, then, wording,
                                     drawsBefore.get());
     }
     m_frame->setSpec(now, before);

@@ -63,6 +63,8 @@ ScorecardView::ScorecardView(session::Workbench &workbench, session::Preferences
     m_jobsName->setWordWrap(true);
     m_jobs->setFont(textFont(14, QFont::DemiBold));
     m_jobs->setTextFormat(Qt::RichText);
+    m_jobs->setWordWrap(true);
+    m_jobs->setObjectName(QStringLiteral("jobs"));
     m_meterLayout->setSpacing(12);
     m_noticeLayout->setSpacing(4);
 
@@ -207,11 +209,14 @@ void ScorecardView::showEconomy(const study::Study &study, const study::Assessme
     QStringList spoken;
     for (std::size_t party = 0; party < jobs.values.size(); ++party) {
         const QString figure = words::significant(wording, std::round(jobs.values[party]), 3, words::Sign::Always);
-        figures << QStringLiteral("<span style=\"color:%1\">%2</span>")
-                       .arg(theme.party(static_cast<int>(party)).text.name(), figure.toHtmlEscaped());
+        const QString name = shortNames.value(static_cast<qsizetype>(party)).toHtmlEscaped();
+        figures << QStringLiteral("<span style=\"color:%1\"><span style=\"font-size:10pt; font-weight:400\">%2</span>"
+                                  "&nbsp;%3</span>")
+                       .arg(theme.party(static_cast<int>(party)).text.name(),
+                            name.split(QLatin1Char(' ')).join(QLatin1String("&nbsp;")), figure.toHtmlEscaped());
         spoken << shortNames.value(static_cast<qsizetype>(party)) + QLatin1Char(' ') + figure;
     }
-    m_jobs->setText(figures.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp; ")));
+    m_jobs->setText(figures.join(QStringLiteral("&nbsp;&nbsp;&nbsp; "))); // wraps between the parties alone
     const QString ranges = scorecard::jobsRanges(study, draws.get(), wording);
     m_jobs->setToolTip(ranges);
     m_jobs->setAccessibleDescription(ranges);

@@ -2,6 +2,7 @@
 #include "scorecard/weights_window.h"
 
 #include "charts/measure_words.h"
+#include "charts/note_words.h"
 #include "charts/theme.h"
 #include "study/swing_weights.h"
 #include "words/numbers.h"
@@ -10,9 +11,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <array>
 #include <utility>
 
 namespace ui::scorecard {
@@ -50,6 +53,10 @@ WeightsWindow::WeightsWindow(QWidget *parent)
     m_table->setUniformRowHeights(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->header()->setStretchLastSection(true);
+    m_table->setColumnWidth(What, 230);
+    m_table->setColumnWidth(Weight, 64);
+    m_table->setColumnWidth(Reason, reasonWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -79,36 +86,28 @@ void WeightsWindow::setStudy(const study::Study &study, const words::Wording &wo
     m_introduction->setText(introduction);
     m_table->setHeaderLabels({tr("Weight of"), tr("Weight"), tr("Reason"), tr("Sources")});
     m_table->headerItem()->setTextAlignment(Weight, Qt::AlignRight);
+    std::vector<Row> rows = rowsOf(study, wording);
+    if (rows == m_rows)
+        return;
+    m_rows = std::move(rows);
+    fill();
+}
 
-    m_table->header()->setStretchLastSection(true);
-    m_table->setColumnWidth(What, 230);
-    m_table->setColumnWidth(Weight, 64);
-    m_table->setColumnWidth(Reason, reasonWidth);
-    m_table->clear();
+std::vector<WeightsWindow::Row> WeightsWindow::rowsOf(const study::Study &study, const words::Wording &wording)
+{
+    std::vector<Row> rows;
     const words::Language language = wording.language();
     for (std::size_t place = 0; place < study.parties.size(); ++place) {
         const study::Party &party = study.parties[place];
-        auto *heading = new QTreeWidgetItem(m_table, {charts::regionName(study, static_cast<int>(place), wording)});
-        heading->setFont(What, textFont(11, QFont::DemiBold));
-        heading->setForeground(What, Theme::current().party(static_cast<int>(place)).text);
-        const auto add = [&](QTreeWidgetItem *parent, const QString &what, const study::Judgement &judgement) {
-            auto *item =
-                new QTreeWidgetItem(parent, {what, words::percent(wording, judgement.value, 1),
-                                             judgement.reason.in(language), sourcesOf(study, judgement.provenance)});
-            for (const int column : {What, Reason, Sources})
-                item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
-            item->setTextAlignment(Weight, Qt::AlignRight | Qt::AlignTop);
-            // A tree does not ask how text wraps, so each cell says how high it is.
-            for (const auto &[column, width] : {std::pair(Reason, reasonWidth), std::pair(Sources, sourcesWidth)}) {
-                const QRect cell(0, 0, width - 12, 1000);
-                const QRect text = fontMetrics().boundingRect(cell, Qt::TextWordWrap, item->text(column));
-                item->setSizeHint(column, QSize(width, text.height() + 8));
-            }
-            item->setToolTip(Reason, judgement.reason.in(language));
-            item->setToolTip(Sources, judgement.provenance.note);
-            return item;
+        rows.push_back({0, {charts::regionName(study, static_cast<int>(place), wording)}, {},
+                        Theme::current().party(static_cast<int>(place)).text});
+        const auto add = [&](int depth, const QString &what, const study::Judgement &judgement) {
+            rows.push_back({depth,
+                            {what, words::percent(wording, judgement.value, 1), judgement.reason.in(language),
+                             sourcesOf(study, judgement.provenance)},
+                            charts::noteText(judgement.provenance.note, wording)});
         };
-        QTreeWidgetItem *economy = add(heading, tr("Economic index, made of:"), party.economicWeight);
+        add(1, tr("Economic index, made of:"), party.economicWeight);
         for (const study::IndicatorWeight &weight : party.indicatorWeights) {
             QString what = tr("Duty revenue");
             if (weight.indicator == QLatin1String("welfare"))
@@ -117,15 +116,45 @@ void WeightsWindow::setStudy(const study::Study &study, const words::Wording &wo
                 if (weight.indicator == QLatin1String("jobs_") + group.code)
                     what = tr("Jobs: %1", "sector group").arg(charts::inSentence(group.name.in(language)));
             }
-            add(economy, what, weight.weight);
+            add(2, what, weight.weight);
         }
         for (std::size_t i = 0; i < study.irritants.size() && i < party.irritantWeights.size(); ++i) {
             const study::Irritant &irritant = study.irritants[i];
             const QString &shortTitle = irritant.shortTitle.in(language);
-            add(heading, shortTitle.isEmpty() ? irritant.title.in(language) : shortTitle, party.irritantWeights[i]);
+            add(1, shortTitle.isEmpty() ? irritant.title.in(language) : shortTitle, party.irritantWeights[i]);
         }
     }
+    return rows;
+}
+
+void WeightsWindow::fill()
+{
+    const int place = m_table->verticalScrollBar()->value();
+    m_table->clear();
+    std::array<QTreeWidgetItem *, 3> last{};
+    for (const Row &row : m_rows) {
+        const auto depth = static_cast<std::size_t>(row.depth);
+        if (row.depth == 0) {
+            last[0] = new QTreeWidgetItem(m_table, row.cells);
+            last[0]->setFont(What, textFont(11, QFont::DemiBold));
+            last[0]->setForeground(What, row.ink);
+            continue;
+        }
+        auto *item = last[depth] = new QTreeWidgetItem(last[depth - 1], row.cells);
+        for (const int column : {What, Reason, Sources})
+            item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
+        item->setTextAlignment(Weight, Qt::AlignRight | Qt::AlignTop);
+        // A tree does not ask how text wraps, so each cell says how high it is.
+        for (const auto &[column, width] : {std::pair(Reason, reasonWidth), std::pair(Sources, sourcesWidth)}) {
+            const QRect cell(0, 0, width - 12, 1000);
+            const QRect text = fontMetrics().boundingRect(cell, Qt::TextWordWrap, item->text(column));
+            item->setSizeHint(column, QSize(width, text.height() + 8));
+        }
+        item->setToolTip(Reason, item->text(Reason));
+        item->setToolTip(Sources, row.note);
+    }
     m_table->expandAll();
+    m_table->verticalScrollBar()->setValue(place);
 }
 
 } // namespace ui::scorecard

@@ -5,8 +5,6 @@
 #include <QMutexLocker>
 #include <QThreadPool>
 
-#include <algorithm>
-#include <cmath>
 #include <stop_token>
 #include <utility>
 
@@ -71,16 +69,7 @@ std::shared_ptr<const CurveSet> CurveRun::curvesBefore() const
 {
     if (!m_curves || !m_last || !m_curves->picture->before || m_last->topics != m_curves->topics)
         return nullptr;
-    const study::Assessment &before = *m_curves->picture->before;
-    const study::Assessment &last = *m_last->picture->current;
-    const auto sameValue = [](const study::PartyValue &a, const study::PartyValue &b) {
-        return std::abs(a.value - b.value) < 1e-6; // rents differ where nothing else does
-    };
-    const bool same = last.package == before.package && last.date == before.date && last.duties == before.duties &&
-                      std::equal(last.values.begin(), last.values.end(), before.values.begin(), before.values.end(),
-                                 sameValue) &&
-                      m_last->picture->working.reference == m_curves->picture->working.reference;
-    return same ? m_last : nullptr;
+    return showAlike(m_last->picture->working, m_curves->picture->workingBefore) ? m_last : nullptr;
 }
 
 bool CurveRun::busy() const
@@ -108,8 +97,10 @@ void CurveRun::start()
 {
     const auto picture = m_workbench.picture();
     m_worker->again = false;
-    if (!picture || m_topics.empty() || (m_curves && m_curves->picture == picture && m_curves->topics == m_topics))
+    if (!picture || m_topics.empty() || (m_curves && m_curves->picture == picture && m_curves->topics == m_topics)) {
+        m_error.reset();
         return;
+    }
     m_worker->running = true;
     m_worker->stop = std::stop_source();
     m_worker->pool.start([this, picture, topics = m_topics, stop = m_worker->stop.get_token()] {
@@ -140,7 +131,7 @@ void CurveRun::deliver()
     if (answer->curves && (!picture || answer->curves->picture != picture || answer->curves->topics != m_topics))
         return;
     if (answer->curves) {
-        if (m_curves && m_curves->picture != answer->curves->picture)
+        if (m_curves && !showAlike(m_curves->picture->working, answer->curves->picture->working))
             m_last = m_curves;
         m_curves = answer->curves;
     }

@@ -36,7 +36,7 @@ public:
     std::shared_ptr<const CurveSet> curves() const { return m_curves; }
     /// Those of the picture before, for comparison; null where they were never drawn.
     std::shared_ptr<const CurveSet> curvesBefore() const;
-    /// Why the newest have no curves; empty when they have.
+    /// Why the last that were asked for have no curves; empty when they have, and before the first.
     const std::optional<words::Error> &error() const { return m_error; }
     bool busy() const;
     /// Waits for the newest and delivers them: for tests, never for the window.

@@ -75,6 +75,11 @@ bool sameButForTheTable(const study::Study &a, const study::Study &b)
 
 } // namespace
 
+bool showAlike(const study::Working &a, const study::Working &b)
+{
+    return a.package == b.package && a.date == b.date && a.adjustments == b.adjustments && a.reference == b.reference;
+}
+
 Document::Document(study::Study study, QObject *parent)
     : QObject(parent), m_study(std::make_shared<const study::Study>(std::move(study))), m_announced(m_study)
 {
@@ -133,7 +138,7 @@ std::optional<study::Working> Document::beforeLastChange() const
         const auto &command = static_cast<const DocumentCommand &>(*m_undoStack.command(step));
         if (command.before().package.size() != m_study->irritants.size())
             break; // of another set of irritants
-        if (command.before() != command.after())
+        if (!showAlike(command.before(), command.after()))
             return command.before();
     }
     return std::nullopt;

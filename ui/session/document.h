@@ -13,6 +13,9 @@
 
 namespace session {
 
+/// True where charts show the same of both: one package and what adjusts it, at one date, against one reference.
+bool showAlike(const study::Working &a, const study::Working &b);
+
 /// The open study and the history of what a person did to it. Every change goes through a command on the undo stack,
 /// written in the person's words; when the application's language changes, so do they. There is no other way to change
 /// the study. Needs the application object.
@@ -42,7 +45,8 @@ public:
     /// How many irritants stand off the scenario the package is based on; 0 when it is based on none.
     int movedFromScenario() const;
     bool isLocked(int irritant) const;
-    /// What lay on the table before the last change of it that is in force; empty when there is none. A drag is one change.
+    /// What lay on the table before the last change in force that a chart can show; empty when there is none. A drag is
+    /// one change; locks show in no chart.
     std::optional<study::Working> beforeLastChange() const;
     /// One step of the history: its words, and what lay on the table before and after it.
     struct Step

@@ -58,9 +58,11 @@ void SamplingRun::setWanted(bool wanted)
     m_wanted = wanted;
     if (!m_wanted) {
         m_idle.stop();
-        m_work.drop();
-        if (m_result && !m_result->isComplete())
-            m_result.reset();
+        if (!m_stopped) { // draws a person stopped stay, also those still on their way
+            m_work.drop();
+            if (m_result && !m_result->isComplete())
+                m_result.reset();
+        }
     }
     plan();
     Q_EMIT changed();
@@ -82,13 +84,15 @@ SamplingRun::Result SamplingRun::result() const
     return fits ? m_result : nullptr;
 }
 
-SamplingRun::Result SamplingRun::remembered(const analysis::Choice &choice) const
+SamplingRun::Result SamplingRun::before() const
 {
-    if (!m_wanted || !m_question)
+    const auto picture = m_workbench.picture();
+    if (!m_wanted || !m_question || m_picture != picture || !picture->before)
         return nullptr;
-    Question other = *m_question;
-    other.choice = choice;
-    return recall(other);
+    Question last = *m_question;
+    last.choice = {picture->before->package, picture->before->date, picture->workingBefore.adjustments};
+    last.reference = {picture->referenceBefore->package, picture->referenceBefore->date, {}};
+    return recall(last);
 }
 
 bool SamplingRun::busy() const

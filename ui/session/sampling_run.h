@@ -44,8 +44,8 @@ public:
 
     /// Of the workbench's newest picture; null until there are some draws.
     Result result() const;
-    /// Of another choice against the same reference with the same settings, where it was seen before; else null.
-    Result remembered(const analysis::Choice &choice) const;
+    /// Of the picture's state before the last change with the same settings, where it was drawn to the end; else null.
+    Result before() const;
     /// Why there is none.
     const std::optional<words::Error> &error() const { return m_error; }
 

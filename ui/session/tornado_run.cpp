@@ -3,18 +3,15 @@
 
 #include "session/sampling_run.h"
 
+#include <utility>
+
 namespace session {
 
 TornadoRun::TornadoRun(Workbench &workbench, QObject *parent)
     : QObject(parent)
     , m_workbench(workbench)
-    , m_work(*this, [this](words::Result<analysis::Tornado> answer) {
-        if (answer)
-            m_tornado = std::make_shared<const analysis::Tornado>(std::move(*answer));
-        else
-            m_error = answer.error();
-        Q_EMIT changed();
-    })
+    , m_work(
+          *this, [this](words::Result<analysis::Tornado> answer) { arrive(std::move(answer)); }, [this] { plan(); })
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(SamplingRun::idleMs);
@@ -29,17 +26,12 @@ TornadoRun::TornadoRun(Workbench &workbench, QObject *parent)
     follow();
 }
 
-std::optional<TornadoRun::Question> TornadoRun::present() const
+TornadoRun::Question TornadoRun::asked(const Picture &picture, const study::Assessment &of,
+                                       const study::Adjustments &adjustments, const study::Assessment &reference) const
 {
-    const auto picture = m_workbench.picture();
-    if (!picture)
-        return std::nullopt;
     TornadoSubject subject = m_subject;
-    subject.nest = m_subject.nest.value_or(picture->study().nest);
-    return Question{picture->economy,
-                    {picture->current->package, picture->current->date, picture->working.adjustments},
-                    {picture->reference->package, picture->reference->date, {}},
-                    subject};
+    subject.nest = m_subject.nest.value_or(picture.study().nest);
+    return {picture.economy, {of.package, of.date, adjustments}, {reference.package, reference.date, {}}, subject};
 }
 
 void TornadoRun::setWanted(bool wanted)
@@ -68,26 +60,47 @@ std::shared_ptr<const analysis::Tornado> TornadoRun::tornado() const
     return m_picture && m_picture == m_workbench.picture() ? m_tornado : nullptr;
 }
 
+std::shared_ptr<const analysis::Tornado> TornadoRun::before() const
+{
+    return m_picture && m_picture == m_workbench.picture() ? m_before : nullptr;
+}
+
 /// A new picture, or a new subject: true where they ask something else than before.
 bool TornadoRun::follow()
 {
-    const std::optional<Question> question = present();
     m_picture = m_workbench.picture();
+    std::optional<Question> question, before;
+    if (m_picture)
+        question = asked(*m_picture, *m_picture->current, m_picture->working.adjustments, *m_picture->reference);
+    if (m_picture && m_picture->before)
+        before = asked(*m_picture, *m_picture->before, m_picture->workingBefore.adjustments,
+                       *m_picture->referenceBefore);
     const bool isNew = question != m_question;
-    if (isNew) {
+    if (isNew || before != m_questionBefore) {
         m_work.drop();
         m_idle.stop();
-        m_question = question;
-        m_tornado.reset();
-        m_error.reset();
     }
+    // What was now may be what was before, and after an undo the other way round.
+    const std::pair last{std::exchange(m_question, question), m_tornado};
+    const std::pair lastBefore{std::exchange(m_questionBefore, before), m_before};
+    const auto known = [&](const std::optional<Question> &asks) {
+        return asks == last.first ? last.second : asks == lastBefore.first ? lastBefore.second : nullptr;
+    };
+    m_tornado = known(m_question);
+    m_before = known(m_questionBefore);
+    if (isNew)
+        m_error.reset();
+    if (m_questionBefore != lastBefore.first)
+        m_triedBefore = false;
     plan();
     return isNew;
 }
 
 void TornadoRun::plan()
 {
-    if (m_wanted && m_question && !m_tornado && !m_error && !busy())
+    const bool lacks = m_question && !m_tornado && !m_error;
+    const bool lacksBefore = m_questionBefore && !m_before && !m_triedBefore;
+    if (m_wanted && (lacks || lacksBefore) && !busy())
         m_idle.start();
 }
 
@@ -95,8 +108,12 @@ void TornadoRun::start()
 {
     if (!m_wanted || !m_question)
         return;
+    m_worksOnBefore = m_tornado || m_error;
+    if (m_worksOnBefore && !m_questionBefore)
+        return;
     using Answer = words::Result<analysis::Tornado>;
-    m_work.start([question = *m_question](const std::function<void(Answer)> &publish, const std::stop_token &stop) {
+    m_work.start([question = m_worksOnBefore ? *m_questionBefore : *m_question](
+                     const std::function<void(Answer)> &publish, const std::stop_token &stop) {
         analysis::UncertaintySettings settings;
         settings.nest = *question.subject.nest;
         const TornadoSubject &subject = question.subject;
@@ -105,14 +122,27 @@ void TornadoRun::start()
     });
 }
 
+void TornadoRun::arrive(words::Result<analysis::Tornado> answer)
+{
+    if (answer)
+        (m_worksOnBefore ? m_before : m_tornado) = std::make_shared<const analysis::Tornado>(std::move(*answer));
+    else if (m_worksOnBefore)
+        m_triedBefore = true;
+    else
+        m_error = answer.error();
+    Q_EMIT changed();
+}
+
 void TornadoRun::finish()
 {
     m_workbench.finish();
-    if (m_idle.isActive()) {
-        m_idle.stop();
-        start();
+    while (busy()) {
+        if (m_idle.isActive()) {
+            m_idle.stop();
+            start();
+        }
+        m_work.finish();
     }
-    m_work.finish();
 }
 
 } // namespace session

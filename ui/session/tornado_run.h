@@ -24,6 +24,7 @@ struct TornadoSubject
 };
 
 /// Keeps the tornado of what the workbench shows, as SamplingRun keeps the draws: in the background, the newest counts.
+/// After it comes that of the state before the last change, where it is not known already.
 class TornadoRun : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,9 @@ public:
 
     /// Of the workbench's newest picture; null until it is there.
     std::shared_ptr<const analysis::Tornado> tornado() const;
-    /// Why there is none.
+    /// Of the state before the last change; null until it is there, and where there is no such state.
+    std::shared_ptr<const analysis::Tornado> before() const;
+    /// Why there is no tornado().
     const std::optional<words::Error> &error() const { return m_error; }
     bool busy() const { return m_idle.isActive() || m_work.busy(); }
     /// Waits and delivers: for tests, never for the window.
@@ -55,10 +58,12 @@ private:
         bool operator==(const Question &) const = default;
     };
 
-    std::optional<Question> present() const;
+    Question asked(const Picture &picture, const study::Assessment &of, const study::Adjustments &adjustments,
+                   const study::Assessment &reference) const;
     bool follow();
     void plan();
     void start();
+    void arrive(words::Result<analysis::Tornado> answer);
 
     Workbench &m_workbench;
     TornadoSubject m_subject;
@@ -67,6 +72,10 @@ private:
     std::optional<Question> m_question;
     std::shared_ptr<const analysis::Tornado> m_tornado;
     std::optional<words::Error> m_error;
+    std::optional<Question> m_questionBefore;
+    std::shared_ptr<const analysis::Tornado> m_before;
+    bool m_triedBefore = false; ///< and it failed: Hold B does without
+    bool m_worksOnBefore = false;
     QTimer m_idle;
     Newest<words::Result<analysis::Tornado>> m_work;
 };

@@ -40,6 +40,22 @@ Assessed assess(const study::Economy &economy, const negotiation::Package &packa
     return std::make_shared<const study::Assessment>(std::move(*assessment));
 }
 
+Assessed assessReference(const study::Study &study, const study::Economy &economy, const QString &code)
+{
+    const int scenario = study::scenarioIndex(study, code);
+    if (scenario < 0) {
+        return words::Error{words::ErrorKind::BadUsage,
+                            {},
+                            {"session::Workbench",
+                             QT_TRANSLATE_NOOP("session::Workbench", "There is no scenario “%1” to compare with."),
+                             {code}},
+                            {"session::Workbench",
+                             QT_TRANSLATE_NOOP("session::Workbench", "Choose another in “Compared with”.")}};
+    }
+    const study::Scenario &saved = study.scenarios[static_cast<std::size_t>(scenario)];
+    return assess(economy, saved.package, saved.date);
+}
+
 words::Result<std::shared_ptr<const Picture>> makePicture(const Request &request,
                                                           const std::shared_ptr<const study::Economy> &economy)
 {
@@ -53,27 +69,21 @@ words::Result<std::shared_ptr<const Picture>> makePicture(const Request &request
         return current.error();
     picture->current = *current;
 
-    const int scenario = study::scenarioIndex(*request.study, working.reference);
-    if (scenario < 0) {
-        return words::Error{words::ErrorKind::BadUsage,
-                            {},
-                            {"session::Workbench",
-                             QT_TRANSLATE_NOOP("session::Workbench", "There is no scenario “%1” to compare with."),
-                             {working.reference}},
-                            {"session::Workbench",
-                             QT_TRANSLATE_NOOP("session::Workbench", "Choose another in “Compared with”.")}};
-    }
-    const study::Scenario &saved = request.study->scenarios[static_cast<std::size_t>(scenario)];
-    const Assessed reference = assess(*economy, saved.package, saved.date);
+    const Assessed reference = assessReference(*request.study, *economy, working.reference);
     if (!reference)
         return reference.error();
     picture->reference = *reference;
 
     if (request.before) { // a state that cannot be solved leaves only this comparison empty
         const study::Working &last = *request.before;
-        if (const Assessed before = assess(*economy, last.package, last.date, last.adjustments)) {
+        const Assessed before = assess(*economy, last.package, last.date, last.adjustments);
+        const Assessed referenceBefore = last.reference == working.reference
+                                             ? reference
+                                             : assessReference(*request.study, *economy, last.reference);
+        if (before && referenceBefore) {
             picture->before = *before;
-            picture->beforeAdjustments = last.adjustments;
+            picture->referenceBefore = *referenceBefore;
+            picture->workingBefore = last;
         }
     }
     auto worth = economy->worth(*picture->current, working.adjustments);

@@ -20,7 +20,8 @@ struct Picture
     std::shared_ptr<const study::Assessment> current;
     std::shared_ptr<const study::Assessment> reference;
     std::shared_ptr<const study::Assessment> before; ///< before the last change; null when there is none
-    study::Adjustments beforeAdjustments;            ///< of `before`
+    std::shared_ptr<const study::Assessment> referenceBefore; ///< what it was compared with; null with `before`
+    study::Working workingBefore;                             ///< of `before`
     std::vector<std::vector<double>> worth;          ///< Economy::worth of `current`: [irritant][party]
     const study::Study &study() const { return economy->study(); }
 };

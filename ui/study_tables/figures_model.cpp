@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study_tables/figures_model.h"
 
+#include "charts/note_words.h"
 #include "charts/theme.h"
 #include "study_tables/figure_words.h"
 
@@ -129,7 +130,7 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
         return {};
     case Qt::ToolTipRole:
         if (index.column() == Source)
-            return figure.provenance.note;
+            return charts::noteText(figure.provenance.note, wording);
         if (index.column() == Range && figure.widened)
             return tr("The value lies outside the range of its sources; the range was taken wider.");
         if (index.column() == What)

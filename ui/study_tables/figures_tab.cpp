@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study_tables/figures_tab.h"
 
+#include "charts/note_words.h"
 #include "charts/theme.h"
 #include "study_tables/figure_words.h"
 #include "study_tables/figures_model.h"
@@ -226,7 +227,7 @@ void FiguresTab::refresh()
     QString html = QStringLiteral("<p style=\"margin:2px 0\"><b>%1</b></p>")
                        .arg(tr("%1, %2", "sector or party, figure").arg(name.of, name.what).toHtmlEscaped());
     html += paragraph(figure.reason.in(wording.language()));
-    html += paragraph(figure.provenance.note);
+    html += paragraph(charts::noteText(figure.provenance.note, wording));
     const QString sources = study_tables::sourceTitles(m_document.study(), figure.provenance);
     html += paragraph(sources.isEmpty() ? QString() : tr("Source: %1").arg(sources));
     m_details->setText(html);

@@ -302,40 +302,45 @@ void UncertaintyView::notice(const QString &text)
     m_pages->setCurrentWidget(m_notice);
 }
 
-std::optional<charts::ChartSpec> UncertaintyView::spec() const
+std::optional<charts::ChartSpec> UncertaintyView::spec(const Comparison &compared) const
 {
-    const auto picture = m_workbench.picture();
-    const session::SamplingRun::Result draws = m_draws.result();
     const session::TornadoSubject &subject = m_tornado.subject();
     const words::Wording &wording = m_preferences.wording();
-    const study::Study &study = picture->study();
+    const study::Study &study = m_workbench.picture()->study();
+    const analysis::UncertaintyResult *draws = compared.draws.get();
+    // With another nest than the picture's: its own central changes on the picture's reference.
+    const auto movedBy = [&](const study::OutcomeTable &change) {
+        study::Assessment moved = *compared.current;
+        moved.outcomes = compared.reference->outcomes;
+        for (std::size_t i = 0; i < moved.outcomes.values().size(); ++i)
+            moved.outcomes.values()[i] += change.values()[i];
+        return moved;
+    };
     if (m_show == Show::Parameters) {
-        auto tornado = m_tornado.tornado();
+        auto tornado = compared.tornado;
         if (!tornado && (subject.nest || m_tornado.error()))
             return std::nullopt;
         if (!tornado) { // until it is there, the central change without its bars: never those of another package
-            const double was = picture->reference->outcomes.value(subject.scope, subject.party, subject.indicator);
-            const double now = picture->current->outcomes.value(subject.scope, subject.party, subject.indicator);
-            tornado = std::make_shared<const analysis::Tornado>(analysis::Tornado{now - was, {}});
+            const auto value = [&](const study::Assessment &of) {
+                return of.outcomes.value(subject.scope, subject.party, subject.indicator);
+            };
+            tornado = std::make_shared<const analysis::Tornado>(
+                analysis::Tornado{value(*compared.current) - value(*compared.reference), {}, {}});
         }
         const charts::TornadoOptions options{subject.scope, subject.party, subject.indicator, currency(),
-                                             picture->working.reference};
-        return charts::tornadoChart(study, *picture->current, *picture->reference, *tornado, draws.get(), options,
-                                    wording);
+                                             compared.referenceCode};
+        const bool isOwn = subject.nest.value_or(study.nest) == study.nest;
+        return charts::tornadoChart(study, isOwn ? *compared.current : movedBy(tornado->change), *compared.reference,
+                                    *tornado, draws, options, wording);
     }
     charts::SectorBarsOptions options;
     options.indicator = subject.indicator;
     options.currency = currency();
-    options.reference = picture->working.reference;
+    options.reference = compared.referenceCode;
     if (!draws || draws->nest == study.nest)
-        return charts::sectorBars(study, *picture->current, *picture->reference, nullptr, options, wording, draws.get());
-    // With another nest than the picture's: its own central changes on the picture's reference.
-    study::Assessment moved = *picture->current;
-    moved.outcomes = picture->reference->outcomes;
-    for (std::size_t i = 0; i < moved.outcomes.values().size(); ++i)
-        moved.outcomes.values()[i] += draws->central.values()[i];
+        return charts::sectorBars(study, *compared.current, *compared.reference, nullptr, options, wording, draws);
     charts::ChartSpec made =
-        charts::sectorBars(study, moved, *picture->reference, nullptr, options, wording, draws.get());
+        charts::sectorBars(study, movedBy(draws->central), *compared.reference, nullptr, options, wording, draws);
     made.subtitle += QLatin1Char(' ') + (draws->nest == study::Nest::Flat ? tr("With a one-level CES.")
                                                                           : tr("With a two-level CES."));
     return made;
@@ -349,12 +354,20 @@ void UncertaintyView::refresh()
         return; // shown again, it refreshes
     tell();
     const words::Wording &wording = m_preferences.wording();
-    if (!m_workbench.picture()) {
+    const auto picture = m_workbench.picture();
+    if (!picture) {
         notice(m_workbench.error() ? m_workbench.error()->in(wording) : tr("Solving the baseline…"));
         return;
     }
-    if (const auto made = spec()) {
-        m_frame->setSpec(*made);
+    const Comparison now{picture->current, picture->reference, picture->working.reference, m_tornado.tornado(),
+                         m_draws.result()};
+    if (const auto made = spec(now)) {
+        const Comparison then{picture->before, picture->referenceBefore, picture->workingBefore.reference,
+                              m_tornado.before(), m_draws.before()};
+        // With another nest than the picture's, nothing is known of a state that was not drawn with it.
+        const bool known = then.current && (m_show == Show::Parameters || !now.draws || then.draws ||
+                                            now.draws->nest == picture->study().nest);
+        m_frame->setSpec(*made, known ? spec(then) : std::nullopt);
         m_pages->setCurrentWidget(m_frame);
     } else if (m_tornado.error()) {
         notice(m_tornado.error()->in(wording));

@@ -62,7 +62,16 @@ private:
     void followTheme();
     void notice(const QString &text);
     QString currency() const;
-    std::optional<charts::ChartSpec> spec() const;
+    /// One package against its reference, with what is known of how sure it is.
+    struct Comparison
+    {
+        std::shared_ptr<const study::Assessment> current;
+        std::shared_ptr<const study::Assessment> reference;
+        QString referenceCode;
+        std::shared_ptr<const analysis::Tornado> tornado; ///< may be null
+        session::SamplingRun::Result draws;               ///< may be null
+    };
+    std::optional<charts::ChartSpec> spec(const Comparison &compared) const;
 
     session::Workbench &m_workbench;
     session::Preferences &m_preferences;

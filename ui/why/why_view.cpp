@@ -246,13 +246,12 @@ void WhyView::showNotice(const QString &text)
 
 std::optional<AttributionRun::Question> WhyView::questionBefore(const session::Picture &picture) const
 {
-    const std::optional<study::Working> before = m_workbench.document().beforeLastChange();
-    if (!picture.before || !before || before->package != picture.before->package ||
-        before->date != picture.before->date)
+    if (!picture.before)
         return std::nullopt;
+    const study::Working &before = picture.workingBefore;
     return AttributionRun::Question{picture.economy,
-                                    {before->package, before->date, before->adjustments},
-                                    {picture.reference->package, picture.reference->date, {}}};
+                                    {before.package, before.date, before.adjustments},
+                                    {picture.referenceBefore->package, picture.referenceBefore->date, {}}};
 }
 
 void WhyView::refresh()
@@ -319,8 +318,11 @@ void WhyView::present(const std::shared_ptr<const session::Picture> &picture,
     std::optional<charts::ChartSpec> before;
     if (const auto question = questionBefore(*picture)) {
         const AttributionRun::Answer *answer = m_run.answerTo(*question);
+        AttributionOptions then = chosen;
+        then.reference = picture->workingBefore.reference;
         if (answer && *answer)
-            before = charts::attributionChart(study, ***answer, *picture->before, *picture->reference, chosen, wording);
+            before = charts::attributionChart(study, ***answer, *picture->before, *picture->referenceBefore, then,
+                                              wording);
     }
     m_frame->setSpec(
         charts::attributionChart(study, *attribution, *picture->current, *picture->reference, chosen, wording), before);
