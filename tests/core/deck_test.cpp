@@ -526,6 +526,32 @@ private Q_SLOTS:
         QCOMPARE(QString::fromLatin1(pdf.readAll()).count(page), 7);
     }
 
+    void longTextsAreCutBetweenCharacters_data()
+    {
+        QTest::addColumn<QString>("character");
+        QTest::newRow("one byte") << QStringLiteral("e");
+        QTest::newRow("two bytes") << QStringLiteral("é");
+        QTest::newRow("three bytes") << QStringLiteral("–");
+        QTest::newRow("two halves") << QStringLiteral("🤝");
+    }
+    void longTextsAreCutBetweenCharacters()
+    {
+        QFETCH(QString, character);
+        const auto longest = [&](const char *before, int most) {
+            return QLatin1String(before) + character.repeated((most - static_cast<int>(qstrlen(before))) / static_cast<int>(character.size()));
+        };
+        for (const char *before : {"", "a"}) {
+            const QString endless = QLatin1String(before) + character.repeated(40000);
+            const auto bytes = writeWorkbook({endless, QDate(2026, 11, 22), {{QStringLiteral("Data"), {{endless}}, {}}}});
+            QVERIFY(bytes.ok());
+            const OfficeFile file = OfficeFile::open(*bytes);
+            for (const QString &name : file.names)
+                QVERIFY2(file.fault(name).isEmpty(), qPrintable(name + QLatin1String(": ") + file.fault(name)));
+            QVERIFY(file.parts["docProps/core.xml"].contains((QLatin1String("<dc:title>") + longest(before, 255) + QLatin1String("</dc:title>")).toUtf8()));
+            QVERIFY(file.cells()["A1"] == longest(before, 32767));
+        }
+    }
+
     void workbooksAreTheSameInAnyLocale()
     {
         const Workbook book{QStringLiteral("Outcomes & more"), QDate(2026, 11, 22), {{QStringLiteral("Data"), {{QStringLiteral("x"), 1.5}, {0.1 + 0.2, 1.0 / 3.0}}}}};
