@@ -5187,6 +5187,29 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <source>A .png shows what lies behind it</source>
         <translation>Un .png laisse voir ce qui est derrière</translation>
     </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Remplacer des fichiers</translation>
+    </message>
+    <message>
+        <source>“%1” is already in “%2”. Replace it?</source>
+        <translation>«&#x202f;%1&#x202f;» est déjà dans «&#x202f;%2&#x202f;». Le remplacer?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are already in “%1”. Replace them?</source>
+        <translation>
+            <numerusform>%n fichier de ces noms est déjà dans «&#x202f;%1&#x202f;». Le remplacer?</numerusform>
+            <numerusform>%n fichiers de ces noms sont déjà dans «&#x202f;%1&#x202f;». Les remplacer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExplainWindow</name>
