@@ -311,6 +311,37 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(home.filePath(QStringLiteral("deck.svg"))));
     }
 
+    void anExportIsOfTheStudyAsItIs_data()
+    {
+        QTest::addColumn<bool>("written");
+        QTest::newRow("an edit being solved") << true;
+        QTest::newRow("an edit that cannot be solved") << false;
+    }
+    void anExportIsOfTheStudyAsItIs()
+    {
+        QFETCH(bool, written);
+        Bench bench;
+        bench.document.choosePosition(0, 1);
+        bench.workbench.finish();
+        bench.panel->add(bars("employment"));
+        bench.answer(QStringLiteral("deck.csv"));
+        QVERIFY(bench.panel->exportDeck());
+        const QByteArray first = bench.bytes(QStringLiteral("deck.csv"));
+        const auto edited = bench.document.edit([] { return QString(); }, [&](study::Study &study) {
+            study.inputShares[0].share.value = 0.15;
+            for (study::Flow &flow : study.flows) {
+                if (!written) // more output than a computer counts
+                    flow.value.value = 1e308;
+            }
+        });
+        QVERIFY2(edited, edited ? "" : qPrintable(edited.error().in(words::Wording())));
+        QVERIFY(!bench.workbench.economy());
+        QCOMPARE(bench.panel->exportDeck(), written);
+        QCOMPARE(bench.bytes(QStringLiteral("deck.csv")) != first, written);
+        if (!written)
+            QCOMPARE(bench.panel->message(), bench.workbench.error()->in(bench.preferences.wording()));
+    }
+
     void whatCannotBeWrittenIsSaid_data()
     {
         QTest::addColumn<QString>("name");

@@ -547,10 +547,16 @@ void DeckPanel::removeJob()
 
 bool DeckPanel::write(const study::ExportJob &job, const QString &path, bool again)
 {
-    const auto picture = m_workbench.picture();
-    if (!picture)
-        return false;
     const words::Wording &wording = m_preferences.wording();
+    if (!m_workbench.economy()) { // the deck is of the study as it is now
+        const Busy busy;
+        m_workbench.finish();
+    }
+    const auto economy = m_workbench.economy();
+    if (!economy) {
+        say(m_workbench.error() ? m_workbench.error()->in(wording) : QString());
+        return false;
+    }
     const auto request = exchange::requestOf(m_document.study(), job);
     if (!request.ok()) {
         say(request.error().in(wording));
@@ -558,7 +564,7 @@ bool DeckPanel::write(const study::ExportJob &job, const QString &path, bool aga
     }
     const auto files = [&] {
         const Busy busy;
-        return exchange::exportFiles(*picture->economy, request.value(), path, slidePainter());
+        return exchange::exportFiles(*economy, request.value(), path, slidePainter());
     }();
     if (!files.ok()) {
         say(files.error().in(wording));
