@@ -258,12 +258,12 @@ words::Result<DeckSlide> SlideMaker::slide(const study::Slide &slide)
     if (!spec)
         return spec.error();
     DeckSlide made;
-    made.title = slide.title.trimmed().isEmpty() ? spec->title : slide.title;
+    made.title = spec->title;
     made.subtitle = spec->subtitle;
-    made.annotation = slide.annotation;
     made.source = spec->source;
     made.notes = notes(slide.working, *spec);
     made.charts.push_back(std::move(*spec));
+    putOwnTexts(made, slide);
     return made;
 }
 
@@ -318,6 +318,13 @@ QString SlideMaker::notes(const Working &working, const ChartSpec &chart) const
     lines << say(QT_TRANSLATE_NOOP("exchange", "Model %1, data %2."), {QString::fromLatin1(study::modelVersion), m_study.dataVersion});
     lines << QString() << chart.spoken;
     return lines.join(QLatin1Char('\n'));
+}
+
+void putOwnTexts(DeckSlide &made, const study::Slide &slide)
+{
+    if (!slide.title.trimmed().isEmpty())
+        made.title = slide.title;
+    made.annotation = slide.annotation;
 }
 
 Working workingOf(const Study &study, const study::Scenario &scenario, const QString &reference)

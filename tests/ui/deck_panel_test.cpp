@@ -145,6 +145,50 @@ private Q_SLOTS:
         QVERIFY(bench.panel->previews().of(bench.slides()[0])->slide->title != english);
     }
 
+    void aTitleIsPutOnTheChartThatIsThere()
+    {
+        Bench bench;
+        bench.panel->add(bars("employment"));
+        bench.panel->previews().finish();
+        const QImage before = bench.panel->previews().of(bench.slides()[0])->picture;
+        QTest::keyClicks(bench.part<QLineEdit>("slideTitle"), "Steel");
+        const SlidePreviews::Preview *preview = bench.panel->previews().of(bench.slides()[0]);
+        QVERIFY(preview && preview->slide);
+        QCOMPARE(preview->slide->title, "Steel");
+        QVERIFY(preview->picture != before);
+        QTest::keyClicks(bench.part<QPlainTextEdit>("slideAnnotation"), "Mill");
+        preview = bench.panel->previews().of(bench.slides()[0]);
+        QVERIFY(preview && preview->slide);
+        QCOMPARE(preview->slide->annotation, "Mill");
+    }
+
+    void theDealSpaceIsSolvedBeforeTheExport_data()
+    {
+        QTest::addColumn<bool>("job");
+        QTest::newRow("of a slide") << false;
+        QTest::newRow("of scenarios") << true;
+    }
+    void theDealSpaceIsSolvedBeforeTheExport()
+    {
+        QFETCH(bool, job);
+        Bench bench;
+        study::View view;
+        view.place = QStringLiteral("deal_space");
+        if (job) {
+            QVERIFY(bench.document.edit([] { return QString(); }, [](study::Study &study) {
+                study.exportJobs.push_back({"all", "all.pptx", words::Language::English, false, {study.scenarios[0].code}, 2, false});
+            }));
+        } else {
+            bench.panel->add(view);
+        }
+        QVERIFY(!bench.panel->previews().zone(bench.workbench.economy()));
+        bench.panel->previews().finish();
+        QVERIFY(bench.panel->previews().zone(bench.workbench.economy()));
+        bench.preferences.useLanguage(words::Language::French);
+        QVERIFY(bench.panel->previews().zone(bench.workbench.economy()));
+        QVERIFY(!bench.panel->previews().zone(nullptr));
+    }
+
     void aSlideIsShownInTheWindow()
     {
         Bench bench;

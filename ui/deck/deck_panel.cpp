@@ -337,8 +337,12 @@ void DeckPanel::refreshSlides()
     m_heading->setText(tr("%n slide(s)", nullptr, static_cast<int>(slides.size())));
     m_slides->setVisible(!slides.empty());
     m_empty->setVisible(slides.empty());
-    if (isVisible())
+    if (isVisible()) {
         m_previews.want(slides, m_preferences.wording(), devicePixelRatioF());
+        const std::vector<study::ExportJob> &jobs = m_document.study().exportJobs;
+        if (std::any_of(jobs.begin(), jobs.end(), [](const study::ExportJob &job) { return !job.deck; }))
+            m_previews.wantZone(); // scenarios are shown in the deal space
+    }
     const int row = m_slides->currentRow();
     {
         const QSignalBlocker quiet(m_slides);
@@ -564,7 +568,7 @@ bool DeckPanel::write(const study::ExportJob &job, const QString &path, bool aga
     }
     const auto files = [&] {
         const Busy busy;
-        return exchange::exportFiles(*economy, request.value(), path, slidePainter());
+        return exchange::exportFiles(*economy, request.value(), path, slidePainter(), m_previews.zone(economy));
     }();
     if (!files.ok()) {
         say(files.error().in(wording));
