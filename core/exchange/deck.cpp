@@ -213,7 +213,7 @@ words::Result<QByteArray> writePptx(const Deck &deck, const PictureMaker &pictur
         package.add(slide, slideXml(layout, wording), presentationType + QLatin1String("slide+xml"));
         package.relate(slide, own);
         const QString notes = numbered("ppt/notesSlides/notesSlide%1.xml", i + 1);
-        package.add(notes, notesXml(deck.slides[i].notes, wording), presentationType + QLatin1String("notesSlide+xml"));
+        package.add(notes, notesXml(wholeNotes(deck.slides[i], layout, wording), wording), presentationType + QLatin1String("notesSlide+xml"));
         package.relate(notes, {{QStringLiteral("notesMaster"), QStringLiteral("../notesMasters/notesMaster1.xml")},
                                {QStringLiteral("slide"), numbered("../slides/slide%1.xml", i + 1)}});
         for (const auto &[number, chart] : ownCharts) {

@@ -2749,6 +2749,26 @@ Chaque commande accepte --json. Voir landing-zone-cli --help.</translation>
         <source>Free some memory and try again.</source>
         <translation>Libérez de la mémoire et réessayez.</translation>
     </message>
+    <message>
+        <source>Name in full</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Title in full: %1</source>
+        <translation>Titre complet&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Subtitle in full: %1</source>
+        <translation>Sous-titre complet&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Remark in full: %1</source>
+        <translation>Remarque complète&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Source in full: %1</source>
+        <translation>Source complète&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>exchange::Csv</name>
