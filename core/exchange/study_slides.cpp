@@ -360,7 +360,7 @@ std::vector<study::Slide> slidesOf(const Study &study, const QStringList &scenar
 
 QDate exportDate(const Study &study)
 {
-    const QDate data = QDate::fromString(study.dataVersion.left(10), Qt::ISODate);
+    const QDate data = QDate::fromString(study.dataVersion.left(10), QStringLiteral("yyyy-MM-dd"));
     return data.isValid() && data.year() >= 1980 ? data : QDate(2000, 1, 1);
 }
 

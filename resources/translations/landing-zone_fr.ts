@@ -2350,10 +2350,6 @@
         <translation>--job dit ce qui est exporté; omettez --scenario et --against.</translation>
     </message>
     <message>
-        <source>an export job of this study</source>
-        <translation>une exportation de cette étude</translation>
-    </message>
-    <message>
         <source>export takes one study.</source>
         <translation>export prend une étude.</translation>
     </message>
@@ -2388,6 +2384,14 @@ Every command takes --json. See landing-zone-cli --help.</source>
   export ÉTUDE [--scenario NOM]… [--against NOM] [--job NOM] [--language en|fr] --to FICHIER.{pptx,pdf,svg,png,xlsx,csv}
   check ÉTUDE | DOSSIER-DE-DONNÉES
 Chaque commande accepte --json. Voir landing-zone-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 of this study: it has none.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas %2 de cette étude&#x202f;: elle n’en a pas.</translation>
+    </message>
+    <message>
+        <source>an export job</source>
+        <translation>une exportation</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4334,14 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>Name each changed figure once, in the order of the keys.</source>
         <translation>Nommez chaque chiffre modifié une seule fois, dans l’ordre des clés.</translation>
+    </message>
+    <message>
+        <source>Another scenario also goes by “%1”.</source>
+        <translation>Un autre scénario porte aussi le nom «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own: commands take the first.</source>
+        <translation>Donnez à chacun son propre nom&#x202f;: les commandes prennent le premier.</translation>
     </message>
 </context>
 <context>
