@@ -17,11 +17,6 @@ constexpr const char *chartNamespace = "http://schemas.openxmlformats.org/drawin
 constexpr const char *drawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/main";
 constexpr const char *relationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-QString languageTag(const words::Wording &wording)
-{
-    return wording.language() == words::Language::French ? QStringLiteral("fr-CA") : QStringLiteral("en-CA");
-}
-
 void solid(Xml &xml, const char *colour)
 {
     xml.open("a:solidFill").val("a:srgbClr", colour).close();
@@ -42,7 +37,7 @@ void place(Xml &xml, const Frame &part, const Frame &whole, bool inner)
 
 void runProperties(Xml &xml, const char *name, const char *colour, bool bold, const words::Wording &wording)
 {
-    xml.open(name, {{"lang", languageTag(wording)}, {"sz", static_cast<int>(100 * smallest)}, {"b", bold ? 1 : 0}});
+    xml.open(name, {{"lang", languageTag(wording.language())}, {"sz", static_cast<int>(100 * smallest)}, {"b", bold ? 1 : 0}});
     solid(xml, colour);
     xml.leaf("a:latin", {{"typeface", "+mn-lt"}}).close();
 }
@@ -97,7 +92,7 @@ void textProperties(Xml &xml, const char *colour, bool bold, const words::Wordin
     xml.open("c:txPr").leaf("a:bodyPr", {{"wrap", "none"}, {"lIns", 38100}, {"tIns", 0}, {"rIns", 38100}, {"bIns", 0}}).leaf("a:lstStyle");
     xml.open("a:p").open("a:pPr");
     defaultProperties(xml, colour, bold);
-    xml.close().leaf("a:endParaRPr", {{"lang", languageTag(wording)}}).close().close();
+    xml.close().leaf("a:endParaRPr", {{"lang", languageTag(wording.language())}}).close().close();
 }
 
 void title(Xml &xml, const std::vector<TitleLine> &lines, const words::Wording &wording, int rotation,
@@ -314,7 +309,7 @@ void begin(Xml &xml, const Frame &frame, const Frame &plot, const words::Wording
            const std::vector<TitleLine> &titleLines)
 {
     xml.open("c:chartSpace", {{"xmlns:c", chartNamespace}, {"xmlns:a", drawingNamespace}, {"xmlns:r", relationNamespace}});
-    xml.val("c:date1904", 0).val("c:lang", languageTag(wording)).val("c:roundedCorners", 0);
+    xml.val("c:date1904", 0).val("c:lang", languageTag(wording.language())).val("c:roundedCorners", 0);
     xml.open("c:chart");
     if (!titleLines.empty())
         title(xml, titleLines, wording, 0, Frame{(plot.x - frame.x) / frame.width, 0.0, 0.0, 0.0});

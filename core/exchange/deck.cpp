@@ -103,7 +103,7 @@ QByteArray coreProperties(const Deck &deck)
                                    {"xmlns:dcterms", "http://purl.org/dc/terms/"},
                                    {"xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"}});
     xml.text("dc:title", deck.title).text("dc:creator", QStringLiteral("Landing Zone"));
-    xml.text("dc:language", deck.language == words::Language::French ? QStringLiteral("fr-CA") : QStringLiteral("en-CA"));
+    xml.text("dc:language", languageTag(deck.language));
     xml.text("dcterms:created", moment, {{"xsi:type", "dcterms:W3CDTF"}});
     xml.text("dcterms:modified", moment, {{"xsi:type", "dcterms:W3CDTF"}}).close();
     return xml.take();
