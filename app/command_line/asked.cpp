@@ -220,7 +220,7 @@ QString scopeTitle(const study::Study &study, const study::Scope &scope, words::
     case study::Scope::Kind::All:
         break;
     }
-    return CommandLine::tr("All goods");
+    return CommandLine::tr("All sectors");
 }
 
 QString partyCode(const study::Study &study, std::size_t party)

@@ -95,7 +95,7 @@ QString toText(const study::Study &study, const Asked &asked, const analysis::Un
         lines << QString() << party(p)
               << CommandLine::tr("At least as good as walking away in %1 of draws")
                      .arg(words::percent(wording, result.parties[p].beatsWalkAway));
-        lines << CommandLine::tr("All goods, change").leftJustified(24) +
+        lines << CommandLine::tr("All sectors, change").leftJustified(24) +
                      CommandLine::tr("central").rightJustified(12) + words::percent(wording, 0.05).rightJustified(12) +
                      words::percent(wording, 0.5).rightJustified(12) + words::percent(wording, 0.95).rightJustified(12);
         for (const Line &line : shown) {

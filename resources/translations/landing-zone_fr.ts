@@ -2051,10 +2051,6 @@
         <translation>Prix payé</translation>
     </message>
     <message>
-        <source>All goods</source>
-        <translation>Toutes les marchandises</translation>
-    </message>
-    <message>
         <source>Group: %1</source>
         <translation>Groupe&#x202f;: %1</translation>
     </message>
@@ -2314,10 +2310,6 @@
         <translation>Au moins aussi bon que le repli dans %1 des tirages</translation>
     </message>
     <message>
-        <source>All goods, change</source>
-        <translation>Variation, tous biens</translation>
-    </message>
-    <message>
         <source>central</source>
         <translation>central</translation>
     </message>
@@ -2392,6 +2384,14 @@ Chaque commande accepte --json. Voir landing-zone-cli --help.</translation>
     <message>
         <source>an export job</source>
         <translation>une exportation</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
+        <source>All sectors, change</source>
+        <translation>Variation, tous secteurs</translation>
     </message>
 </context>
 <context>
@@ -4938,16 +4938,16 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <translation>, </translation>
     </message>
     <message>
-        <source>All goods</source>
-        <translation>Tous les biens</translation>
-    </message>
-    <message>
         <source>Group: %1</source>
         <translation>Groupe&#x202f;: %1</translation>
     </message>
     <message>
         <source>Share out the rent of a quota</source>
         <translation>Partager la rente d’un contingent</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,7 @@ void CurvesAndFlows::fillScopes()
                                       : charts::inSentence(charts::scopeName(study, topic.outcome, wording)));
         m_scopeBox->addItem(names.join(tr(", ", "between items of a list")), QString());
     } else {
-        m_scopeBox->addItem(tr("All goods"), QString());
+        m_scopeBox->addItem(tr("All sectors"), QString());
     }
     for (const study::Scope &scope : curves ? charts::curveScopes(study) : study::allScopes(study)) {
         if (scope.kind != study::Scope::Kind::All)
