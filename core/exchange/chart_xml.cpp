@@ -56,6 +56,12 @@ QString roomFor(double points)
     return QString(std::max(spaces, 0), QChar(0x00A0));
 }
 
+/// Unwrapped, with room at the sides.
+void textBody(Xml &xml)
+{
+    xml.leaf("a:bodyPr", {{"wrap", "none"}, {"lIns", 38100}, {"tIns", 0}, {"rIns", 38100}, {"bIns", 0}}).leaf("a:lstStyle");
+}
+
 void labelFlags(Xml &xml, const LabelParts &parts)
 {
     xml.val("c:showLegendKey", 0).val("c:showVal", parts.value ? 1 : 0).val("c:showCatName", 0);
@@ -89,7 +95,8 @@ void shape(Xml &xml, const char *fill, const Stroke &stroke)
 
 void textProperties(Xml &xml, const char *colour, bool bold, const words::Wording &wording)
 {
-    xml.open("c:txPr").leaf("a:bodyPr", {{"wrap", "none"}, {"lIns", 38100}, {"tIns", 0}, {"rIns", 38100}, {"bIns", 0}}).leaf("a:lstStyle");
+    xml.open("c:txPr");
+    textBody(xml);
     xml.open("a:p").open("a:pPr");
     defaultProperties(xml, colour, bold);
     xml.close().leaf("a:endParaRPr", {{"lang", languageTag(wording.language())}}).close().close();
@@ -197,7 +204,9 @@ void labels(Xml &xml, const std::vector<Label> &labels, const words::Wording &wo
         if (label.down != 0.0)
             xml.open("c:layout").open("c:manualLayout").val("c:x", 0).val("c:y", label.down).close().close();
         if (!label.text.isEmpty()) {
-            xml.open("c:tx").open("c:rich").leaf("a:bodyPr", {{"wrap", "none"}, {"lIns", 38100}, {"tIns", 0}, {"rIns", 38100}, {"bIns", 0}}).leaf("a:lstStyle").open("a:p").open("a:r");
+            xml.open("c:tx").open("c:rich");
+            textBody(xml);
+            xml.open("a:p").open("a:r");
             runProperties(xml, "a:rPr", label.colour, label.bold, wording);
             xml.text("a:t", label.text).close().close().close().close();
         }

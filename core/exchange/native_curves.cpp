@@ -104,7 +104,8 @@ NativeChart curveChart(const Curves &curves, const CurvePanel &panel, const Pane
                                chart_xml::partyText(line.colourRole), true};
         if (panel.lines.size() > 1) { // over and under their points, but not out of the plot
             const bool isUpper = line.atPresent == most;
-            const double half = 0.5 * textWidth((place.withNames ? line.name + QLatin1String("  ") : QString()) + line.label, chart_xml::smallest, Weight::Bold) + 6.0;
+            const QString text = place.withNames ? line.name + QLatin1String("  ") + line.label : line.label;
+            const double half = 0.5 * textWidth(text, chart_xml::smallest, Weight::Bold) + 6.0;
             const double at = (panel.present - duty.low) / (duty.high - duty.low) * made.plot.width;
             if (at >= half && at <= made.plot.width - half)
                 label.position = isUpper ? "t" : "b";

@@ -57,7 +57,9 @@ bool askReplaceWithDialog(QWidget *parent, const QStringList &files)
     QMessageBox box(QMessageBox::Question, DeckPanel::tr("Replace files"),
                     files.size() == 1
                         ? DeckPanel::tr("“%1” is already in “%2”. Replace it?").arg(first.fileName(), folder)
-                        : DeckPanel::tr("%n file(s) of these names are already in “%1”. Replace them?", nullptr, static_cast<int>(files.size())).arg(folder),
+                        : DeckPanel::tr("%n file(s) of these names are already in “%1”. Replace them?", nullptr,
+                                        static_cast<int>(files.size()))
+                              .arg(folder),
                     QMessageBox::NoButton, parent);
     const QPushButton *replace = box.addButton(DeckPanel::tr("Replace"), QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
