@@ -64,6 +64,8 @@ QString choose(const study::Study &study, const QString &setting, negotiation::P
 
 QString unknownName(const QString &what, const QString &name, const QStringList &known)
 {
+    if (known.isEmpty())
+        return CommandLine::tr("“%1” is not %2 of this study: it has none.").arg(name, what);
     const QString nearest = words::nearestName(name, known);
     return nearest.isEmpty()
                ? CommandLine::tr("“%1” is not %2 of this study. It has: %3.")
@@ -103,7 +105,7 @@ QString readAsked(const study::Study &study, const Options &options, Asked &aske
     asked.package = scenario.package;
     asked.date = scenario.date;
     if (options.has(QStringLiteral("date"))) {
-        asked.date = QDate::fromString(options.value(QStringLiteral("date")), Qt::ISODate);
+        asked.date = QDate::fromString(options.value(QStringLiteral("date")), QStringLiteral("yyyy-MM-dd"));
         if (!asked.date.isValid())
             return CommandLine::tr("“%1” is not a date. Write it as 2025-08-01.")
                 .arg(options.value(QStringLiteral("date")));

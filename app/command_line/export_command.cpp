@@ -49,7 +49,7 @@ std::optional<Answer> readRequest(const study::Study &study, const Options &opti
         const QString name = options.value(QStringLiteral("job"));
         const auto job = std::find_if(study.exportJobs.begin(), study.exportJobs.end(), [&](const study::ExportJob &each) { return each.name == name; });
         if (job == study.exportJobs.end())
-            return badUsage(unknownName(CommandLine::tr("an export job of this study"), name, jobNames(study)));
+            return badUsage(unknownName(CommandLine::tr("an export job"), name, jobNames(study)));
         const auto made = exchange::requestOf(study, *job);
         if (!made)
             return refusal(made.error(), wording);

@@ -2,6 +2,7 @@
 #include "command_line/command.h"
 #include "command_line/options.h"
 #include "exchange/data_pack.h"
+#include "storage/outcome_rows.h"
 #include "storage/study_file.h"
 #include "study/economy.h"
 
@@ -29,9 +30,10 @@ Answer newCommand(const Invocation &invocation)
     if (!study)
         return refusal(study.error(), invocation.wording);
     // A study whose markets cannot be solved is not worth a file: say so now.
-    if (const auto economy = study::Economy::calibrate(std::make_shared<const study::Study>(*study)); !economy)
+    const auto economy = study::Economy::calibrate(std::make_shared<const study::Study>(*study));
+    if (!economy)
         return refusal(economy.error(), options.value(QStringLiteral("data-pack")), invocation.wording);
-    if (const auto saved = storage::save(*study, path); !saved)
+    if (const auto saved = storage::save(*study, path, storage::outcomeRows(**economy, study->scenarios)); !saved)
         return refusal(saved.error(), invocation.wording);
     return {0, CommandLine::tr("Written: %1").arg(path), {{QStringLiteral("written"), QJsonArray{path}}}, {}};
 }

@@ -117,10 +117,8 @@ QString toText(const study::Study &study, const Asked &asked, const study::Asses
     }
     lines << QString()
           << CommandLine::tr("Largest residual %1 after %2 iterations. Model %3, data %4, prices and flows of %5.")
-                 .arg(current.equilibrium.residual, 0, 'g', 2)
-                 .arg(current.equilibrium.iterations)
-                 .arg(QLatin1String(study::modelVersion), study.dataVersion)
-                 .arg(study.baselineYear);
+                 .arg(QString::number(current.equilibrium.residual, 'g', 2), QString::number(current.equilibrium.iterations),
+                      QLatin1String(study::modelVersion), study.dataVersion, QString::number(study.baselineYear));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -76,9 +76,7 @@ QString toText(const study::Study &study, const Asked &asked, const analysis::Un
         return words::number(wording, value, 0, words::Sign::Always).rightJustified(12);
     };
     QStringList lines{CommandLine::tr("How sure: %1 against %2, %3 draws, seed %4")
-                          .arg(scenario(asked.scenario), scenario(asked.against))
-                          .arg(result.draws)
-                          .arg(result.seed)};
+                          .arg(scenario(asked.scenario), scenario(asked.against), QString::number(result.draws), QString::number(result.seed))};
     if (result.failed > 0)
         lines << CommandLine::tr("%n draw(s) left out: a market did not clear.", nullptr, result.failed);
     struct Line

@@ -3,6 +3,9 @@
 
 #include "exchange/text_extent.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,11 +16,6 @@ namespace {
 constexpr const char *chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 constexpr const char *drawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/main";
 constexpr const char *relationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-QString languageTag(const words::Wording &wording)
-{
-    return wording.language() == words::Language::French ? QStringLiteral("fr-CA") : QStringLiteral("en-CA");
-}
 
 void solid(Xml &xml, const char *colour)
 {
@@ -39,7 +37,7 @@ void place(Xml &xml, const Frame &part, const Frame &whole, bool inner)
 
 void runProperties(Xml &xml, const char *name, const char *colour, bool bold, const words::Wording &wording)
 {
-    xml.open(name, {{"lang", languageTag(wording)}, {"sz", static_cast<int>(100 * smallest)}, {"b", bold ? 1 : 0}});
+    xml.open(name, {{"lang", languageTag(wording.language())}, {"sz", static_cast<int>(100 * smallest)}, {"b", bold ? 1 : 0}});
     solid(xml, colour);
     xml.leaf("a:latin", {{"typeface", "+mn-lt"}}).close();
 }
@@ -49,6 +47,19 @@ void defaultProperties(Xml &xml, const char *colour, bool bold)
     xml.open("a:defRPr", {{"sz", static_cast<int>(100 * smallest)}, {"b", bold ? 1 : 0}});
     solid(xml, colour);
     xml.leaf("a:latin", {{"typeface", "+mn-lt"}}).close();
+}
+
+/// Spaces as wide as `points`.
+QString roomFor(double points)
+{
+    const auto spaces = static_cast<int>(std::ceil(points / textWidth(QStringLiteral(" "), smallest, Weight::Bold)));
+    return QString(std::max(spaces, 0), QChar(0x00A0));
+}
+
+/// Unwrapped, with room at the sides.
+void textBody(Xml &xml)
+{
+    xml.leaf("a:bodyPr", {{"wrap", "none"}, {"lIns", 38100}, {"tIns", 0}, {"rIns", 38100}, {"bIns", 0}}).leaf("a:lstStyle");
 }
 
 void labelFlags(Xml &xml, const LabelParts &parts)
@@ -84,10 +95,11 @@ void shape(Xml &xml, const char *fill, const Stroke &stroke)
 
 void textProperties(Xml &xml, const char *colour, bool bold, const words::Wording &wording)
 {
-    xml.open("c:txPr").leaf("a:bodyPr", {{"wrap", "none"}, {"lIns", 38100}, {"tIns", 0}, {"rIns", 38100}, {"bIns", 0}}).leaf("a:lstStyle");
+    xml.open("c:txPr");
+    textBody(xml);
     xml.open("a:p").open("a:pPr");
     defaultProperties(xml, colour, bold);
-    xml.close().leaf("a:endParaRPr", {{"lang", languageTag(wording)}}).close().close();
+    xml.close().leaf("a:endParaRPr", {{"lang", languageTag(wording.language())}}).close().close();
 }
 
 void title(Xml &xml, const std::vector<TitleLine> &lines, const words::Wording &wording, int rotation,
@@ -116,8 +128,8 @@ QString numberFormat(int decimals, bool withSign, const words::Wording &wording)
 
 QString numberFormatPast(double points, int decimals, bool withSign, const words::Wording &wording)
 {
-    const auto spaces = static_cast<int>(std::ceil(points / textWidth(QStringLiteral(" "), smallest, Weight::Bold)));
-    const QString room = spaces > 0 ? QLatin1Char('"') + QString(spaces, QChar(0x00A0)) + QLatin1Char('"') : QString();
+    const QString spaces = roomFor(points);
+    const QString room = spaces.isEmpty() ? QString() : QLatin1Char('"') + spaces + QLatin1Char('"');
     // Excel and PowerPoint take the separators of their own machine whatever the code says; others follow the language.
     const QString language =
         wording.language() == words::Language::French ? QStringLiteral("[$-C0C]") : QString();
@@ -127,6 +139,20 @@ QString numberFormatPast(double points, int decimals, bool withSign, const words
     const QString more = withSign ? QStringLiteral("+") : QString();
     return language + room + more + digits + QLatin1Char(';') + language + QStringLiteral("\"\u2212\"") + digits + room +
            QLatin1Char(';') + room + QLatin1Char('0');
+}
+
+void sayRounded(Label &label, double value, const QString &figure, const QString &name, const words::Wording &wording,
+                double past)
+{
+    QString written = wording.locale().toString(std::abs(value), 'f', decimalsOf(figure, wording));
+    QString said = figure;
+    for (QString *text : {&written, &said})
+        text->remove(QRegularExpression(QStringLiteral("[^0-9]")));
+    if (figure.isEmpty() || said == written)
+        return;
+    label.text = value < 0.0 ? figure + roomFor(past) : roomFor(past) + figure;
+    if (label.parts.seriesName)
+        label.text.prepend(name + QLatin1String("  "));
 }
 
 QString labelFormat(const QString &label, bool withSign, const words::Wording &wording, double past)
@@ -175,8 +201,12 @@ void labels(Xml &xml, const std::vector<Label> &labels, const words::Wording &wo
     xml.open("c:dLbls");
     for (const Label &label : labels) {
         xml.open("c:dLbl").val("c:idx", label.index);
+        if (label.down != 0.0)
+            xml.open("c:layout").open("c:manualLayout").val("c:x", 0).val("c:y", label.down).close().close();
         if (!label.text.isEmpty()) {
-            xml.open("c:tx").open("c:rich").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p").open("a:r");
+            xml.open("c:tx").open("c:rich");
+            textBody(xml);
+            xml.open("a:p").open("a:r");
             runProperties(xml, "a:rPr", label.colour, label.bold, wording);
             xml.text("a:t", label.text).close().close().close().close();
         }
@@ -279,6 +309,8 @@ ValueAxis scaleFor(const std::vector<BarExtent> &bars, double points, double fro
             axis.low = start;
         }
     }
+    if (axis.high < 0.0) // programs count lines from the end that is nearer to zero
+        axis.high = std::min(axis.step * std::ceil(axis.high / axis.step - 1e-9), 0.0);
     return axis;
 }
 
@@ -286,7 +318,7 @@ void begin(Xml &xml, const Frame &frame, const Frame &plot, const words::Wording
            const std::vector<TitleLine> &titleLines)
 {
     xml.open("c:chartSpace", {{"xmlns:c", chartNamespace}, {"xmlns:a", drawingNamespace}, {"xmlns:r", relationNamespace}});
-    xml.val("c:date1904", 0).val("c:lang", languageTag(wording)).val("c:roundedCorners", 0);
+    xml.val("c:date1904", 0).val("c:lang", languageTag(wording.language())).val("c:roundedCorners", 0);
     xml.open("c:chart");
     if (!titleLines.empty())
         title(xml, titleLines, wording, 0, Frame{(plot.x - frame.x) / frame.width, 0.0, 0.0, 0.0});
@@ -321,6 +353,21 @@ QString rowName(const QString &name, double width, double pitch)
     const int lines = std::max(1, static_cast<int>(pitch / lineHeight(smallest)));
     QString text = name;
     return elided(text.replace(QLatin1Char('\n'), QLatin1Char(' ')), lines, width, smallest);
+}
+
+void addWholeNames(Sheet &sheet, const std::vector<QString> &names, const words::Wording &wording)
+{
+    std::vector<QString> whole = names;
+    bool isCut = false;
+    for (std::size_t row = 0; row < whole.size(); ++row) {
+        whole[row].replace(QLatin1Char('\n'), QLatin1Char(' '));
+        isCut = isCut || sheet.rows[row + 1].front() != Cell(whole[row]);
+    }
+    if (!isCut)
+        return;
+    sheet.rows[0].push_back(wording.translate("exchange", "Name in full"));
+    for (std::size_t row = 0; row < whole.size(); ++row)
+        sheet.rows[row + 1].push_back(whole[row]);
 }
 
 QString sheetName(const words::Wording &wording)

@@ -77,8 +77,13 @@ struct Label
     QString format;
     const char *colour = ink::text;
     bool bold = true;
-    QString text{}; ///< in place of the parts
+    QString text{};    ///< in place of the parts
+    double down = 0.0; ///< from where its position puts it, of the chart's height
 };
+/// A label shows its figure by its format, which knows no significant digits: where that would not read as `figure`, the
+/// label says `figure` itself, with the series' `name` and the room for `past` points its format would give it.
+void sayRounded(Label &label, double value, const QString &figure, const QString &name, const words::Wording &wording,
+                double past = 0.0);
 /// Labels for some points; the others of the series have none.
 void labels(Xml &xml, const std::vector<Label> &labels, const words::Wording &wording);
 
@@ -122,6 +127,9 @@ QByteArray end(Xml &xml, const Frame &frame, const words::Wording &wording, cons
 /// The name of a row in `width` points, in as many lines as `pitch` from row to row has room for: programs leave out
 /// names that run into each other.
 QString rowName(const QString &name, double width, double pitch);
+
+/// A last column for the names that are cut on the chart, and so in the first column of its sheet; none where all are whole.
+void addWholeNames(Sheet &sheet, const std::vector<QString> &names, const words::Wording &wording);
 
 /// Name of the sheet behind a chart.
 QString sheetName(const words::Wording &wording);

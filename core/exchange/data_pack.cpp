@@ -26,8 +26,11 @@ words::Result<study::Study> studyFromPack(const QString &folder)
     if (reading.study)
         return std::move(*reading.study);
     for (const PackProblem &problem : reading.problems) {
-        if (problem.severity == PackProblem::Severity::Fatal)
-            return asError(problem);
+        if (problem.severity == PackProblem::Severity::Fatal) {
+            PackProblem found = problem;
+            found.file = QDir(folder).filePath(problem.file);
+            return asError(found);
+        }
     }
     Q_UNREACHABLE(); // no study without a fatal problem
 }

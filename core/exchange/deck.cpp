@@ -103,7 +103,7 @@ QByteArray coreProperties(const Deck &deck)
                                    {"xmlns:dcterms", "http://purl.org/dc/terms/"},
                                    {"xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"}});
     xml.text("dc:title", deck.title).text("dc:creator", QStringLiteral("Landing Zone"));
-    xml.text("dc:language", deck.language == words::Language::French ? QStringLiteral("fr-CA") : QStringLiteral("en-CA"));
+    xml.text("dc:language", languageTag(deck.language));
     xml.text("dcterms:created", moment, {{"xsi:type", "dcterms:W3CDTF"}});
     xml.text("dcterms:modified", moment, {{"xsi:type", "dcterms:W3CDTF"}}).close();
     return xml.take();
@@ -213,7 +213,7 @@ words::Result<QByteArray> writePptx(const Deck &deck, const PictureMaker &pictur
         package.add(slide, slideXml(layout, wording), presentationType + QLatin1String("slide+xml"));
         package.relate(slide, own);
         const QString notes = numbered("ppt/notesSlides/notesSlide%1.xml", i + 1);
-        package.add(notes, notesXml(deck.slides[i].notes, wording), presentationType + QLatin1String("notesSlide+xml"));
+        package.add(notes, notesXml(wholeNotes(deck.slides[i], layout, wording), wording), presentationType + QLatin1String("notesSlide+xml"));
         package.relate(notes, {{QStringLiteral("notesMaster"), QStringLiteral("../notesMasters/notesMaster1.xml")},
                                {QStringLiteral("slide"), numbered("../slides/slide%1.xml", i + 1)}});
         for (const auto &[number, chart] : ownCharts) {

@@ -71,12 +71,19 @@ void setScale(Bars &bars)
     }
 }
 
+/// What is of use on the screen alone is neither shown nor said.
+void leaveOut(const char *hint, charts::ChartSpec &spec, const words::Wording &wording)
+{
+    for (QString *text : {&spec.subtitle, &spec.spoken})
+        text->remove(QLatin1Char(' ') + wording.translate("charts", hint));
+}
+
 } // namespace
 
 void leaveOutHints(charts::ChartSpec &spec, const words::Wording &wording)
 {
     for (const char *hint : {"Drag the ring.", "Every change is in the table."})
-        spec.subtitle.remove(QLatin1Char(' ') + wording.translate("charts", hint));
+        leaveOut(hint, spec, wording);
 }
 
 void leaveOutRows(charts::ChartSpec &spec, const words::Wording &wording)
@@ -113,7 +120,7 @@ void leaveOutRows(charts::ChartSpec &spec, const words::Wording &wording)
         spec.source += QLatin1Char(' ') + Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "No change: %1."), {charts::list(still, wording)}}.in(wording);
     if (!offScale.isEmpty()) {
         spec.source += QLatin1Char(' ') + Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "Off the scale: %1."), {charts::list(offScale, wording)}}.in(wording);
-        spec.subtitle.remove(QLatin1Char(' ') + wording.translate("charts", "Slash: the bar runs off the scale."));
+        leaveOut("Slash: the bar runs off the scale.", spec, wording);
     }
 }
 

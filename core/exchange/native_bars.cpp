@@ -149,6 +149,7 @@ NativeChart barChart(const Bars &bars, const std::vector<const BarPanel *> &pane
                               chart_xml::labelFormat(text, bars.signedValues, wording, points),
                               chart_xml::partyText(panel.colourRole),
                               true});
+            chart_xml::sayRounded(labels.back(), values[i], text, oneLine(panel.name), wording, points);
         }
         chart_xml::labels(xml, labels, wording);
         const bool hasRanges = std::any_of(rows.begin(), rows.end(), [&](std::size_t row) {
@@ -174,6 +175,10 @@ NativeChart barChart(const Bars &bars, const std::vector<const BarPanel *> &pane
             made.sheet.rows[i + 1].push_back(range ? Cell(panel->values[rows[i]] - range->low) : Cell());
         }
     }
+    std::vector<QString> wholeNames;
+    for (const std::size_t row : rows)
+        wholeNames.push_back(bars.rows[row].label);
+    chart_xml::addWholeNames(made.sheet, wholeNames, wording);
     xml.val("c:gapWidth", 35).val("c:overlap", -4).val("c:axId", rowAxisId).val("c:axId", valueAxisId).close();
     chart_xml::rowAxis(xml, rowAxisId, valueAxisId, withRowNames, 0.0, wording);
     chart_xml::valueAxis(xml, valueAxisId, rowAxisId, "b", axis, QStringLiteral("max"), "between", wording);

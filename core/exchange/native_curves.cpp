@@ -102,8 +102,21 @@ NativeChart curveChart(const Curves &curves, const CurvePanel &panel, const Pane
         chart_xml::Label label{0, {true, place.withNames}, atRight ? "l" : "r",
                                chart_xml::labelFormat(line.label, curves.signedValues, wording),
                                chart_xml::partyText(line.colourRole), true};
-        if (panel.lines.size() > 1)
-            label.position = line.atPresent == most ? "t" : "b";
+        if (panel.lines.size() > 1) { // over and under their points, but not out of the plot
+            const bool isUpper = line.atPresent == most;
+            const QString text = place.withNames ? line.name + QLatin1String("  ") + line.label : line.label;
+            const double half = 0.5 * textWidth(text, chart_xml::smallest, Weight::Bold) + 6.0;
+            const double at = (panel.present - duty.low) / (duty.high - duty.low) * made.plot.width;
+            if (at >= half && at <= made.plot.width - half)
+                label.position = isUpper ? "t" : "b";
+            else
+                label.down = (isUpper ? -0.5 : 0.5) * lineHeight(chart_xml::smallest) / frame.height;
+            if (at < half)
+                label.position = "r";
+            else if (at > made.plot.width - half)
+                label.position = "l";
+        }
+        chart_xml::sayRounded(label, line.atPresent, line.label, line.name, wording);
         const QString heading = place.withNames ? line.name : Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "%1, present"), {line.name}}.in(wording);
         series.push_back({heading, presentColumn, columns.add(heading, {line.atPresent}), {panel.present}, {line.atPresent}, {},
                           {line.colourRole % 2 == 0 ? "circle" : "diamond", fill, fill}, label});

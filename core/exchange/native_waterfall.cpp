@@ -284,6 +284,10 @@ NativeChart waterfallChart(const Waterfall &waterfall, const WaterfallPanel &pan
     for (std::size_t row = 0; row < count; ++row)
         room.values[row] = axis.high - std::max(places[row].high, 0.0);
     writeLayer(room, &texts);
+    std::vector<QString> wholeNames;
+    for (const WaterfallRow &row : waterfall.rows)
+        wholeNames.push_back(row.label);
+    chart_xml::addWholeNames(made.sheet, wholeNames, wording);
     xml.val("c:gapWidth", 45).val("c:overlap", 100).val("c:axId", rowAxisId).val("c:axId", valueAxisId).close();
     chart_xml::rowAxis(xml, rowAxisId, valueAxisId, withRowNames, 0.0, wording);
     chart_xml::valueAxis(xml, valueAxisId, rowAxisId, "b", axis, QStringLiteral("max"), "between", wording);
@@ -333,17 +337,18 @@ NativeCharts nativeTornado(const Tornado &tornado, const Frame &area, const Word
     made.frame = area;
     made.sheet.name = chart_xml::sheetName(wording);
     const auto count = static_cast<int>(tornado.rows.size());
-    std::vector<QString> names;
+    std::vector<QString> names, wholeNames;
     std::vector<double> low, high;
     made.sheet.rows.push_back({QString(), tornado.lowName, tornado.highName});
     made.sheet.widths = {44.0, 18.0, 18.0};
     for (const TornadoRow &row : tornado.rows) {
-        names.push_back(chart_xml::rowName(row.note.isEmpty() ? row.label : row.label + QLatin1String(", ") + row.note,
-                                           0.42 * area.width - 14.0, (area.height - 52.0) / count));
+        wholeNames.push_back(row.note.isEmpty() ? row.label : row.label + QLatin1String(", ") + row.note);
+        names.push_back(chart_xml::rowName(wholeNames.back(), 0.42 * area.width - 14.0, (area.height - 52.0) / count));
         low.push_back(row.low);
         high.push_back(row.high);
         made.sheet.rows.push_back({names.back(), row.low, row.high});
     }
+    chart_xml::addWholeNames(made.sheet, wholeNames, wording);
     const double room = std::min(widestName(names), 0.42 * area.width);
     constexpr double axisRoom = 26.0, legendRoom = 26.0;
     made.plot = {area.x + room, area.y + legendRoom, area.width - room - 8.0, area.height - axisRoom - legendRoom};
@@ -372,10 +377,12 @@ NativeCharts nativeTornado(const Tornado &tornado, const Frame &area, const Word
         for (int row = 0; row < count; ++row) {
             const TornadoRow &facts = tornado.rows[static_cast<std::size_t>(row)];
             const QString label = end == 0 ? facts.lowLabel : facts.highLabel;
-            if (std::isfinite(values[static_cast<std::size_t>(row)]))
-                labels.push_back({row, {true, false}, "outEnd",
-                                  chart_xml::labelFormat(label, tornado.signedValues, wording),
-                                  chart_xml::ink::text, false});
+            const double value = values[static_cast<std::size_t>(row)];
+            if (!std::isfinite(value))
+                continue;
+            labels.push_back({row, {true, false}, "outEnd", chart_xml::labelFormat(label, tornado.signedValues, wording),
+                              chart_xml::ink::text, false});
+            chart_xml::sayRounded(labels.back(), value, label, {}, wording);
         }
         chart_xml::labels(xml, labels, wording);
         xml.open("c:cat");

@@ -49,16 +49,8 @@ words::Result<std::vector<SolvedState>> solve(const study::Economy &economy, con
 
 QString scopeName(const Study &study, const Scope &scope, const Wording &wording)
 {
-    const auto place = static_cast<std::size_t>(scope.index);
-    switch (scope.kind) {
-    case Scope::Kind::Sector:
-        return study.sectors[place].name.in(wording.language());
-    case Scope::Kind::Group:
-        return Sentence{"charts", QT_TRANSLATE_NOOP("charts", "Group: %1"), {study.groups[place].name.in(wording.language())}}.in(wording);
-    case Scope::Kind::All:
-        break;
-    }
-    return wording.translate("charts", "All sectors");
+    const QString name = charts::scopeName(study, scope, wording);
+    return scope.kind == Scope::Kind::Group ? Sentence{"charts", QT_TRANSLATE_NOOP("charts", "Group: %1"), {name}}.in(wording) : name;
 }
 
 const study::Region &regionOf(const Study &study, std::size_t party)

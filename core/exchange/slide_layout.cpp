@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace exchange {
 
@@ -31,15 +32,17 @@ PlacedText placedTitle(const QString &title)
     const Size &last = sizes[std::size(sizes) - 1];
     return {elided(title, last.lines, contentWidth, last.points, Weight::Bold),
             {left, top, contentWidth, last.lines * lineHeight(last.points)},
-            last.points};
+            last.points,
+            title};
 }
 
 PlacedText placedLines(const QString &text, double y, double width, double points, int mostLines)
 {
     if (text.trimmed().isEmpty())
         return {{}, {left, y, width, 0.0}, points};
-    const int lines = std::min(lineCount(text, width, points), mostLines);
-    return {elided(text, mostLines, width, points), {left, y, width, lines * lineHeight(points)}, points};
+    const int needed = lineCount(text, width, points), lines = std::min(needed, mostLines);
+    return {elided(text, mostLines, width, points), {left, y, width, lines * lineHeight(points)}, points,
+            needed > mostLines ? text : QString()};
 }
 
 Frame part(const Frame &area, std::size_t index, std::size_t count)
@@ -50,6 +53,23 @@ Frame part(const Frame &area, std::size_t index, std::size_t count)
 }
 
 } // namespace
+
+QString wholeNotes(const DeckSlide &slide, const SlideLayout &layout, const words::Wording &wording)
+{
+    const std::pair<const char *, const PlacedText &> texts[]{
+        {QT_TRANSLATE_NOOP("exchange", "Title in full: %1"), layout.title},
+        {QT_TRANSLATE_NOOP("exchange", "Subtitle in full: %1"), layout.subtitle},
+        {QT_TRANSLATE_NOOP("exchange", "Remark in full: %1"), layout.annotation},
+        {QT_TRANSLATE_NOOP("exchange", "Source in full: %1"), layout.source}};
+    QStringList notes;
+    for (const auto &[sentence, placed] : texts) {
+        if (!placed.whole.isEmpty())
+            notes << words::Sentence{"exchange", sentence, {placed.whole}}.in(wording);
+    }
+    if (!slide.notes.isEmpty())
+        notes << slide.notes;
+    return notes.join(QLatin1Char('\n'));
+}
 
 SlideLayout layOut(const DeckSlide &slide, const words::Wording &wording)
 {

@@ -20,11 +20,6 @@ constexpr int smallest = 1600; ///< hundredths of a point
 
 long long emu(double points) { return std::llround(points * 12700.0); }
 
-QString languageTag(const words::Wording &wording)
-{
-    return wording.language() == words::Language::French ? QStringLiteral("fr-CA") : QStringLiteral("en-CA");
-}
-
 class SlideWriter
 {
 public:
@@ -88,9 +83,9 @@ private:
     {
         m_xml.open("a:p");
         if (!text.isEmpty())
-            m_xml.open("a:r").leaf("a:rPr", {{"lang", languageTag(m_wording)}}).text("a:t", text).close();
+            m_xml.open("a:r").leaf("a:rPr", {{"lang", languageTag(m_wording.language())}}).text("a:t", text).close();
         else
-            m_xml.leaf("a:endParaRPr", {{"lang", languageTag(m_wording)}});
+            m_xml.leaf("a:endParaRPr", {{"lang", languageTag(m_wording.language())}});
         m_xml.close();
     }
 
@@ -104,7 +99,7 @@ private:
     void paragraphs(const QString &text, double points, const char *font)
     {
         for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
-            m_xml.open("a:p").open("a:r").open("a:rPr", {{"lang", languageTag(m_wording)}, {"sz", std::llround(points * 100.0)}});
+            m_xml.open("a:p").open("a:r").open("a:rPr", {{"lang", languageTag(m_wording.language())}, {"sz", std::llround(points * 100.0)}});
             if (font)
                 m_xml.leaf("a:latin", {{"typeface", font}});
             m_xml.close().text("a:t", paragraph).close().close();
@@ -129,8 +124,8 @@ private:
         m_xml.open("p:nvPr").leaf("p:ph", {{"type", "sldNum"}, {"sz", "quarter"}, {"idx", 12}}).close().close().leaf("p:spPr");
         m_xml.open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
         m_xml.open("a:fld", {{"id", "{6E7C2E8A-0B3F-4C50-9C6D-3A8B0B9D5F01}"}, {"type", "slidenum"}});
-        m_xml.leaf("a:rPr", {{"lang", languageTag(m_wording)}}).text("a:t", QStringLiteral("\u2039#\u203A")).close();
-        m_xml.leaf("a:endParaRPr", {{"lang", languageTag(m_wording)}}).close().close().close();
+        m_xml.leaf("a:rPr", {{"lang", languageTag(m_wording.language())}}).text("a:t", QStringLiteral("\u2039#\u203A")).close();
+        m_xml.leaf("a:endParaRPr", {{"lang", languageTag(m_wording.language())}}).close().close().close();
     }
 
     void textBox(const QString &name, const PlacedText &placed)
@@ -190,7 +185,7 @@ private:
     {
         m_xml.open("a:tc").open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p").leaf("a:pPr", {{"algn", style.algn}});
         const auto properties = [&](const char *name) {
-            m_xml.open(name, {{"lang", languageTag(m_wording)}, {"sz", smallest}, {"b", style.bold ? 1 : 0}});
+            m_xml.open(name, {{"lang", languageTag(m_wording.language())}, {"sz", smallest}, {"b", style.bold ? 1 : 0}});
             m_xml.open("a:solidFill").val("a:srgbClr", style.colour).close().close();
         };
         if (text.isEmpty()) {

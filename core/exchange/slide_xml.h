@@ -16,6 +16,7 @@ struct PlacedText
     QString text;
     Frame frame;
     double points = 0.0;
+    QString whole{}; ///< where it is cut
 };
 
 /// A heat map as a table of shaded cells.
@@ -45,6 +46,9 @@ struct SlideLayout
 };
 
 SlideLayout layOut(const DeckSlide &slide, const words::Wording &wording);
+
+/// The notes of the slide, with whatever its layout had to cut.
+QString wholeNotes(const DeckSlide &slide, const SlideLayout &layout, const words::Wording &wording);
 
 /// The slide's part. Relationships: rId1 the layout, rId2 the notes, then the charts, then the pictures, in order.
 QByteArray slideXml(const SlideLayout &layout, const words::Wording &wording);

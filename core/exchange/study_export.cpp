@@ -8,7 +8,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace exchange {
@@ -16,8 +15,6 @@ namespace exchange {
 using study::Study;
 
 namespace {
-
-constexpr std::array<const char *, 6> endings{"pptx", "pdf", "svg", "png", "xlsx", "csv"};
 
 /// Each state of the slides once, in their order; saved ones go by their code, others by their first slide.
 std::vector<NamedState> statesOf(const Study &study, const std::vector<study::Slide> &slides, const words::Wording &wording)
@@ -55,20 +52,8 @@ QString numbered(const QString &path, std::size_t index, std::size_t count)
 
 std::optional<ExportFormat> exportFormat(const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    for (std::size_t i = 0; i < endings.size(); ++i) {
-        if (ending == QLatin1String(endings[i]))
-            return static_cast<ExportFormat>(i);
-    }
-    return std::nullopt;
-}
-
-QStringList exportEndings()
-{
-    QStringList all;
-    for (const char *ending : endings)
-        all << QString::fromLatin1(ending);
-    return all;
+    const auto place = exportEndings().indexOf(QFileInfo(path).suffix().toLower());
+    return place < 0 ? std::nullopt : std::optional(static_cast<ExportFormat>(place));
 }
 
 words::Result<ExportRequest> requestOf(const Study &study, const QStringList &scenarios, words::Language language,

@@ -3,6 +3,7 @@
 
 #include "exchange/deck.h"
 #include "exchange/study_slides.h"
+#include "study/export_endings.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,8 +18,7 @@ enum class ExportFormat { Pptx, Pdf, Svg, Png, Xlsx, Csv };
 
 /// By the ending of a file's name; none where it is no format we write.
 std::optional<ExportFormat> exportFormat(const QString &path);
-/// "pptx", "pdf" … in the order of ExportFormat.
-QStringList exportEndings();
+using study::exportEndings;
 
 /// What needs a painter, which core has not: ui::slidePainter() gives them. All may be called without a screen, on the
 /// thread of the application. Any may be empty: the density is then left out, the other formats are refused.

@@ -286,12 +286,12 @@ words::Result<DeckSlide> SlideMaker::slide(const study::Slide &slide)
     if (!spec)
         return spec.error();
     DeckSlide made;
-    made.title = slide.title.trimmed().isEmpty() ? spec->title : slide.title;
+    made.title = spec->title;
     made.subtitle = spec->subtitle;
-    made.annotation = slide.annotation;
     made.source = spec->source;
     made.notes = notes(slide.working, *spec);
     made.charts.push_back(std::move(*spec));
+    putOwnTexts(made, slide);
     return made;
 }
 
@@ -348,6 +348,13 @@ QString SlideMaker::notes(const Working &working, const ChartSpec &chart) const
     return lines.join(QLatin1Char('\n'));
 }
 
+void putOwnTexts(DeckSlide &made, const study::Slide &slide)
+{
+    if (!slide.title.trimmed().isEmpty())
+        made.title = slide.title;
+    made.annotation = slide.annotation;
+}
+
 Working workingOf(const Study &study, const study::Scenario &scenario, const QString &reference)
 {
     Working working;
@@ -381,7 +388,7 @@ std::vector<study::Slide> slidesOf(const Study &study, const QStringList &scenar
 
 QDate exportDate(const Study &study)
 {
-    const QDate data = QDate::fromString(study.dataVersion.left(10), Qt::ISODate);
+    const QDate data = QDate::fromString(study.dataVersion.left(10), QStringLiteral("yyyy-MM-dd"));
     return data.isValid() && data.year() >= 1980 ? data : QDate(2000, 1, 1);
 }
 

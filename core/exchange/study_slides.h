@@ -26,12 +26,15 @@ public:
     words::Result<charts::ChartSpec> chart(const study::Working &working, const study::View &view);
     words::Result<DeckSlide> slide(const study::Slide &slide);
     words::Result<Deck> deck(const std::vector<study::Slide> &slides);
+    /// The deal space, solved where it is not known yet.
+    words::Result<Zone> zone();
+    /// Null where no slide needed it so far.
+    const Zone &knownZone() const { return m_zone; }
 
     /// For the speaker: package, date, what moved, assumptions, model and data version.
     QString notes(const study::Working &working, const charts::ChartSpec &chart) const;
 
 private:
-    words::Result<Zone> zone();
     const study::Scenario &referenceOf(const study::Working &working) const;
     words::Result<study::Assessment> assess(const study::Working &working) const;
     words::Result<study::Assessment> reference(const study::Working &working) const;
@@ -60,6 +63,9 @@ private:
     };
     std::vector<Drawn> m_drawn;
 };
+
+/// A person's own title and remark on a slide that was made without them.
+void putOwnTexts(DeckSlide &made, const study::Slide &slide);
 
 /// A saved scenario as a state, compared with `reference` (a code; empty: the study's status quo).
 study::Working workingOf(const study::Study &study, const study::Scenario &scenario, const QString &reference = {});

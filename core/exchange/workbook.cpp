@@ -56,10 +56,15 @@ words::Error cannotMake(const char *detail)
             QString::fromUtf8(detail)};
 }
 
-QByteArray cellText(const QString &text)
+constexpr qsizetype mostOfACell = 32767, mostOfAProperty = 255; ///< characters
+
+/// At most `most` characters, whole ones.
+QByteArray cellText(const QString &text, qsizetype most = mostOfACell)
 {
-    constexpr qsizetype mostOfACell = 32767;
-    return xmlText(text).left(mostOfACell).toUtf8();
+    QString clean = xmlText(text).left(most);
+    if (!clean.isEmpty() && clean.back().isHighSurrogate())
+        clean.chop(1);
+    return clean.toUtf8();
 }
 
 void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell, lxw_format *format)
@@ -91,7 +96,7 @@ words::Result<QByteArray> writeWorkbook(const Workbook &workbook)
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     if (!book)
         return cannotMake("workbook_new_opt");
-    QByteArray title = cellText(workbook.title).left(255), program("Landing Zone");
+    QByteArray title = cellText(workbook.title, mostOfAProperty), program("Landing Zone");
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.author = program.data();

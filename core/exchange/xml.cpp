@@ -13,6 +13,11 @@ QString figureText(double value)
     return QString::number(value == 0.0 ? 0.0 : value, 'g', 10);
 }
 
+QString languageTag(words::Language language)
+{
+    return language == words::Language::French ? QStringLiteral("fr-CA") : QStringLiteral("en-CA");
+}
+
 QString xmlText(const QString &text)
 {
     QString clean;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "words/wording.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -14,6 +16,9 @@ QString figureText(double value);
 
 /// `text` without what XML 1.0 cannot hold: control characters, halves of surrogate pairs, non-characters.
 QString xmlText(const QString &text);
+
+/// The language of a text as office files name it: "fr-CA".
+QString languageTag(words::Language language);
 
 /// Writes one XML part, element after element, on one line. Names and their order are the caller's; values are escaped.
 class Xml

@@ -22,7 +22,7 @@ QString freeCode(const Study &study, const QString &stem)
                            [&](const Scenario &scenario) { return scenario.code == code; });
     };
     for (int number = 1;; ++number) {
-        const QString code = QStringLiteral("%1_%2").arg(stem).arg(number);
+        const QString code = stem + QLatin1Char('_') + QString::number(number);
         if (!isTaken(code))
             return code;
     }
@@ -64,7 +64,7 @@ int duplicateScenario(Study &study, int scenario)
             continue;
         const QString wanted =
             words::Wording(language).translate("study::Scenarios", "%1 (copy)").arg(copy.name.in(language));
-        in(copy.name, language) = freeScenarioName(study, wanted, language);
+        in(copy.name, language) = freeScenarioName(study, wanted);
     }
     copy.shortName = {};
     copy.inText = {};
@@ -72,8 +72,9 @@ int duplicateScenario(Study &study, int scenario)
     return scenario + 1;
 }
 
-void renameScenario(Study &study, int scenario, const QString &name, Language language)
+void renameScenario(Study &study, int scenario, const QString &wanted, Language language)
 {
+    const QString name = freeScenarioName(study, wanted, scenario);
     Scenario &renamed = study.scenarios[at(scenario)];
     in(renamed.name, language) = name;
     for (Text *form : {&renamed.shortName, &renamed.inText}) {
@@ -143,20 +144,25 @@ void removeScenario(Study &study, int scenario)
         forget(slide.working);
         slide.view.scenarios.removeAll(code);
     }
-    for (ExportJob &job : study.exportJobs)
-        job.scenarios.removeAll(code);
+    std::erase_if(study.exportJobs, [&](ExportJob &job) { // none left would mean all of them
+        return job.scenarios.removeAll(code) > 0 && job.scenarios.isEmpty() && !job.deck;
+    });
     study.scenarios.erase(study.scenarios.begin() + scenario);
 }
 
-QString freeScenarioName(const Study &study, const QString &wanted, Language language)
+QString freeScenarioName(const Study &study, const QString &wanted, int self)
 {
     const auto isTaken = [&](const QString &name) {
-        return std::any_of(study.scenarios.begin(), study.scenarios.end(),
-                           [&](const Scenario &scenario) { return scenario.name.in(language) == name; });
+        for (int i = 0; i < static_cast<int>(study.scenarios.size()); ++i) {
+            const Scenario &other = study.scenarios[at(i)];
+            if (i != self && (other.code == name || other.name.en == name || other.name.fr == name))
+                return true;
+        }
+        return false;
     };
     QString name = wanted;
     for (int number = 2; isTaken(name); ++number)
-        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
+        name = wanted + QLatin1Char(' ') + QString::number(number);
     return name;
 }
 

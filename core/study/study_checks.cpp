@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/scenarios.h"
 #include "study/study_checker.h"
 
 #include <QRegularExpression>
@@ -6,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace study {
 
@@ -442,6 +444,12 @@ void Checker::checkScenarios()
         notEmpty({Table::Scenarios, i}, "scenario", row.code);
         notEmpty({Table::Scenarios, i}, "name_en", row.name.en);
         coveredDate({Table::Scenarios, i}, "date", row.date);
+        for (const auto &[field, name] : {std::pair("name_en", row.name.en), std::pair("name_fr", row.name.fr)}) {
+            if (!name.isEmpty() && freeScenarioName(m_study, name, i) != name)
+                warning({Table::Scenarios, i}, field,
+                        QT_TRANSLATE_NOOP("study::StudyChecks", "Another scenario also goes by “%1”."), {name},
+                        QT_TRANSLATE_NOOP("study::StudyChecks", "Give each a name of its own: commands take the first."));
+        }
         if (!row.colour.isEmpty() && !colour.match(row.colour).hasMatch())
             fatal({Table::Scenarios, i}, "colour", QT_TRANSLATE_NOOP("study::StudyChecks", "“%1” is no colour."),
                   {row.colour}, QT_TRANSLATE_NOOP("study::StudyChecks", "Write it as #c8102e."));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/export_endings.h"
 #include "study/figures.h"
 #include "study/study_checker.h"
 
@@ -94,8 +95,7 @@ void Checker::checkStates()
 
 void Checker::checkExportJobs()
 {
-    static const QStringList endings{QStringLiteral("pptx"), QStringLiteral("pdf"),  QStringLiteral("svg"),
-                                     QStringLiteral("png"),  QStringLiteral("xlsx"), QStringLiteral("csv")};
+    const QStringList endings = exportEndings();
     for (int i = 0; i < static_cast<int>(m_study.exportJobs.size()); ++i) {
         const ExportJob &job = m_study.exportJobs[static_cast<std::size_t>(i)];
         const Place place{Table::ExportJobs, i};

@@ -88,6 +88,13 @@
             <numerusform>%n files saved in “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are already in “%1”. Replace them?</source>
+        <translation>
+            <numerusform>%n file of these names is already in “%1”. Replace it?</numerusform>
+            <numerusform>%n files of these names are already in “%1”. Replace them?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FiguresTab</name>

@@ -2842,10 +2842,6 @@
         <translation>--job dit ce qui est exporté; omettez --scenario et --against.</translation>
     </message>
     <message>
-        <source>an export job of this study</source>
-        <translation>une exportation de cette étude</translation>
-    </message>
-    <message>
         <source>export takes one study.</source>
         <translation>export prend une étude.</translation>
     </message>
@@ -2882,12 +2878,20 @@ Every command takes --json. See landing-zone-cli --help.</source>
 Chaque commande accepte --json. Voir landing-zone-cli --help.</translation>
     </message>
     <message>
+        <source>“%1” is not %2 of this study: it has none.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas %2 de cette étude&#x202f;: elle n’en a pas.</translation>
+    </message>
+    <message>
+        <source>an export job</source>
+        <translation>une exportation</translation>
+    </message>
+    <message>
         <source>All sectors</source>
         <translation>Tous les secteurs</translation>
     </message>
     <message>
         <source>All sectors, change</source>
-        <translation>Variation, tous les secteurs</translation>
+        <translation>Variation, tous secteurs</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3252,26 @@ Chaque commande accepte --json. Voir landing-zone-cli --help.</translation>
     <message>
         <source>Free some memory and try again.</source>
         <translation>Libérez de la mémoire et réessayez.</translation>
+    </message>
+    <message>
+        <source>Name in full</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Title in full: %1</source>
+        <translation>Titre complet&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Subtitle in full: %1</source>
+        <translation>Sous-titre complet&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Remark in full: %1</source>
+        <translation>Remarque complète&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Source in full: %1</source>
+        <translation>Source complète&#x202f;: %1</translation>
     </message>
     <message>
         <source>Net welfare is the sum of consumers, producers, treasury and rents; it depends on elasticities and nest, and its sign is not certain.</source>
@@ -4852,6 +4876,14 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <translation>L’étude n’a pas de chiffre «&#x202f;%1&#x202f;», sa mention ne dit donc rien.</translation>
     </message>
     <message>
+        <source>Another scenario also goes by “%1”.</source>
+        <translation>Un autre scénario porte aussi le nom «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own: commands take the first.</source>
+        <translation>Donnez à chacun son propre nom&#x202f;: les commandes prennent le premier.</translation>
+    </message>
+    <message>
         <source>Set a table of figures back to the shipped values: that drops the record.</source>
         <translation>Ramenez un tableau de chiffres aux valeurs livrées&#x202f;: la mention disparaît.</translation>
     </message>
@@ -5734,6 +5766,29 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>A .png shows what lies behind it</source>
         <translation>Un .png laisse voir ce qui est derrière</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Remplacer des fichiers</translation>
+    </message>
+    <message>
+        <source>“%1” is already in “%2”. Replace it?</source>
+        <translation>«&#x202f;%1&#x202f;» est déjà dans «&#x202f;%2&#x202f;». Le remplacer?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are already in “%1”. Replace them?</source>
+        <translation>
+            <numerusform>%n fichier de ces noms est déjà dans «&#x202f;%1&#x202f;». Le remplacer?</numerusform>
+            <numerusform>%n fichiers de ces noms sont déjà dans «&#x202f;%1&#x202f;». Les remplacer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@ private Q_SLOTS:
         const Run made = run({"new", study()});
         QVERIFY2(made.exitCode == 0, made.errors);
         QVERIFY(QFile::exists(study()));
+        sqlite3 *database = nullptr;
+        QCOMPARE(sqlite3_open(qPrintable(study()), &database), SQLITE_OK);
+        sqlite3_stmt *query = nullptr; // outcomes for other programs, of every scenario
+        QCOMPARE(sqlite3_prepare_v2(database, "SELECT (SELECT count(DISTINCT scenario) FROM scenario_outcomes) - (SELECT count(*) FROM scenarios), "
+                                              "(SELECT count(*) FROM scenarios)", -1, &query, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_step(query), SQLITE_ROW);
+        QCOMPARE(sqlite3_column_int(query, 0), 0);
+        QVERIFY(sqlite3_column_int(query, 1) > 0);
+        sqlite3_finalize(query);
+        sqlite3_close(database);
     }
 
     void newNeverOverwritesWithoutForce()
@@ -51,9 +61,14 @@ private Q_SLOTS:
         QTest::newRow("unknown position") << QStringList{"solve", s, "--set", "IR_STEEL_232=IR_STEEL_232_9"} << 2 << "IR_STEEL_232_";
         QTest::newRow("no position") << QStringList{"solve", s, "--set", "IR_STEEL_232"} << 2 << "IRRITANT=POSITION";
         QTest::newRow("not a date") << QStringList{"solve", s, "--date", "1 August"} << 2 << "2025-08-01";
+        QTest::newRow("a date with other signs") << QStringList{"solve", s, "--date", "2025/08/01"} << 2 << "2025-08-01";
+        QTest::newRow("a date and more") << QStringList{"solve", s, "--date", "2025-08-01x"} << 2 << "is not a date";
+        QTest::newRow("a date with a time") << QStringList{"solve", s, "--date", "2025-08-01T00:00"} << 2 << "is not a date";
+        QTest::newRow("a date without zeros") << QStringList{"solve", s, "--date", "2025-8-1"} << 2 << "is not a date";
         QTest::newRow("date before the data") << QStringList{"solve", s, "--date", "2020-01-01"} << 65 << "31 December 2024";
         QTest::newRow("study not there") << QStringList{"solve", m_folder.filePath("nothing.lzstudy")} << 66 << "nothing.lzstudy";
         QTest::newRow("pack not there") << QStringList{"new", m_folder.filePath("x.lzstudy"), "--data-pack", m_folder.filePath("none")} << 66 << "none";
+        QTest::newRow("pack without tables") << QStringList{"new", m_folder.filePath("x.lzstudy"), "--data-pack", m_folder.path()} << 65 << m_folder.filePath("sources.csv");
         QTest::newRow("cannot write") << QStringList{"new", m_folder.filePath("no/such/folder/x.lzstudy")} << 73 << "x.lzstudy";
         const QStringList curve{"curve", s, "--imposer", "USA", "--target", "CAN"};
         QTest::newRow("curve of no sector") << curve << 2 << "--sector";
@@ -214,6 +229,21 @@ private Q_SLOTS:
         QCOMPARE(run(words).output, drawn.output);
         QVERIFY(run(words + QStringList{"--seed", "2"}).output != drawn.output);
         QVERIFY(run(words + QStringList{"--nest", "flat"}).output != drawn.output);
+    }
+
+    void namesMayHoldMarksOfPlaces()
+    {
+        const QString named = m_folder.filePath("named.lzstudy");
+        QVERIFY(QFile::copy(study(), named));
+        sqlite3 *database = nullptr;
+        QCOMPARE(sqlite3_open(qPrintable(named), &database), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(database, "UPDATE scenarios SET name = '100% %2 %1 %3' WHERE code = 'quota_deal_2025'", nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(database);
+        const Run drawn = run({"uncertainty", named, "--scenario", "quota_deal_2025", "--draws", "10"});
+        QVERIFY2(drawn.exitCode == 0, drawn.errors);
+        QVERIFY2(drawn.output.startsWith("How sure: 100% %2 %1 %3 against "), drawn.output.left(200));
+        QVERIFY2(drawn.output.contains(", 10 draws, seed 1\n"), drawn.output.left(200));
+        QVERIFY(QFile::remove(named));
     }
 
     void peopleGetText()

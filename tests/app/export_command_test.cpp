@@ -159,7 +159,7 @@ private Q_SLOTS:
         QTest::newRow("no ending") << start + QStringList{"--to", m_folder.filePath("deck")} << 2 << "pptx";
         QTest::newRow("unknown ending") << start + QStringList{"--to", m_folder.filePath("deck.odp")} << 2 << "pptx";
         QTest::newRow("unknown scenario") << start + QStringList{"--scenario", "quota_deal_2026", "--to", out} << 2 << "quota_deal_2025";
-        QTest::newRow("unknown job") << start + QStringList{"--job", "Friday", "--to", out} << 2 << "Friday";
+        QTest::newRow("unknown job") << start + QStringList{"--job", "Friday", "--to", out} << 2 << "“Friday” is not an export job of this study: it has none.";
         QTest::newRow("unknown language") << start + QStringList{"--language", "de", "--to", out} << 2 << "--language";
         QTest::newRow("no study") << QStringList{"export", m_folder.filePath("nothing.lzstudy"), "--to", out} << 66 << "nothing.lzstudy";
         QTest::newRow("no folder") << start + QStringList{"--scenario", "uk_parity", "--to", m_folder.filePath("no/such/deck.pptx")} << 73 << "deck.pptx";

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <clocale>
+#include <cmath>
 
 using namespace exchange;
 
@@ -249,6 +250,29 @@ QStringList cacheFaults(const OfficeFile &deck, const QString &chart)
     return faults;
 }
 
+/// The first chart of a deck with nothing else.
+struct OneChart
+{
+    OfficeFile file;
+    QByteArray xml;
+    QHash<QString, QString> cells;
+    explicit OneChart(const charts::ChartSpec &spec)
+        : file(OfficeFile::open(*writePptx(deckOf(words::Language::English, {spec}), onePixel)))
+        , xml(file.parts["ppt/charts/chart1.xml"])
+        , cells(OfficeFile::open(file.parts["ppt/embeddings/Microsoft_Excel_Sheet1.xlsx"]).cells())
+    {
+    }
+    /// What the pattern captures, wherever it is found.
+    QStringList all(const char *pattern) const
+    {
+        QStringList found;
+        auto match = QRegularExpression(QString::fromLatin1(pattern)).globalMatch(QString::fromUtf8(xml));
+        while (match.hasNext())
+            found << match.next().captured(1);
+        return found;
+    }
+};
+
 QStringList chartsOf(const OfficeFile &deck)
 {
     return deck.names.filter(QRegularExpression(QStringLiteral("^ppt/charts/chart\\d+\\.xml$")));
@@ -474,6 +498,148 @@ private Q_SLOTS:
         QVERIFY(!cells.contains("B2") && cells.contains("C2") && !cells.contains("C3"));
     }
 
+    void whatIsCutIsWholeInTheNotes_data()
+    {
+        QTest::addColumn<int>("words");
+        QTest::addColumn<bool>("cut");
+        QTest::newRow("as it fits") << 8 << false;
+        QTest::newRow("far too long") << 300 << true;
+    }
+    void whatIsCutIsWholeInTheNotes()
+    {
+        QFETCH(int, words);
+        QFETCH(bool, cut);
+        Deck deck = deckOf(words::Language::English, {sample_charts::bars(words::Wording())});
+        DeckSlide &slide = deck.slides[0];
+        const auto text = [&](const char *word) { return QString::fromLatin1(word).repeated(words).trimmed(); };
+        slide.title = text("title ");
+        slide.subtitle = text("subtitle ");
+        slide.annotation = text("remark ");
+        slide.source = text("source ");
+        const QString notes = QString::fromUtf8(OfficeFile::open(*writePptx(deck, {})).parts["ppt/notesSlides/notesSlide1.xml"]);
+        QVERIFY(notes.contains("Package: quota deal."));
+        QCOMPARE(notes.contains("Title in full: " + slide.title), cut);
+        QCOMPARE(notes.contains("Subtitle in full: " + slide.subtitle), cut);
+        QCOMPARE(notes.contains("Remark in full: " + slide.annotation), cut);
+        QCOMPARE(notes.contains("Source in full: " + slide.source), cut);
+    }
+
+    void hintsOfTheScreenAreLeftOut_data()
+    {
+        QTest::addColumn<QString>("hint");
+        QTest::newRow("a ring to drag") << " Drag the ring.";
+        QTest::newRow("a table beside it") << " Every change is in the table.";
+        QTest::newRow("a bar off the scale") << " Slash: the bar runs off the scale.";
+    }
+    void hintsOfTheScreenAreLeftOut()
+    {
+        QFETCH(QString, hint);
+        charts::ChartSpec spec = sample_charts::bars(words::Wording());
+        const QString subtitle = spec.subtitle, spoken = spec.spoken;
+        spec.subtitle += hint;
+        spec.spoken += hint;
+        leaveOutHints(spec, words::Wording());
+        leaveOutRows(spec, words::Wording());
+        QCOMPARE(spec.subtitle, subtitle);
+        QCOMPARE(spec.spoken, spoken);
+    }
+
+    void labelsOfCurvesStayInThePlot_data()
+    {
+        QTest::addColumn<int>("present"); ///< of 40 points
+        QTest::addColumn<QStringList>("positions");
+        QTest::newRow("no duty") << 0 << QStringList{"r", "r"};
+        QTest::newRow("next to none") << 2 << QStringList{"r", "r"};
+        QTest::newRow("in the middle") << 20 << QStringList{"t", "b"};
+        QTest::newRow("the highest") << 40 << QStringList{"l", "l"};
+    }
+    void labelsOfCurvesStayInThePlot()
+    {
+        QFETCH(int, present);
+        QFETCH(QStringList, positions);
+        charts::ChartSpec spec = sample_charts::curves(words::Wording(), 1);
+        charts::CurvePanel &panel = std::get<charts::Curves>(spec.body).panels[0];
+        panel.present = panel.x[static_cast<std::size_t>(present)];
+        panel.lines[0].atPresent = 600;
+        panel.lines[1].atPresent = 590; // so near that one name would cover the other
+        const OneChart chart(spec);
+        QCOMPARE(chart.all("<c:dLblPos val=\"(\\w)\"/>"), positions);
+        const QStringList down = chart.all("<c:manualLayout><c:x val=\"0\"/><c:y val=\"([^\"]*)\"/>");
+        QCOMPARE(down.size(), positions[0] == positions[1] ? 2 : 0);
+        if (!down.isEmpty())
+            QVERIFY(down[0].toDouble() < 0.0 && down[1].toDouble() > 0.0);
+    }
+
+    void labelsSayTheFigureOfTheText_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("said"); ///< nothing where the format says it
+        QTest::newRow("three digits of four") << 8635.0 << "+8,640" << "Canada  +8,640";
+        QTest::newRow("below zero") << -8635.0 << QStringLiteral("\u22128,640") << QStringLiteral("Canada  \u22128,640");
+        QTest::newRow("all digits") << 2915.2 << "+2,915" << QString();
+        QTest::newRow("a decimal") << 1.24 << "+1.2" << QString();
+        QTest::newRow("nothing") << 0.3 << "0" << QString();
+    }
+    void labelsSayTheFigureOfTheText()
+    {
+        QFETCH(double, value);
+        QFETCH(QString, label);
+        QFETCH(QString, said);
+        charts::ChartSpec spec = sample_charts::bars(words::Wording());
+        spec.bars().panels[0].values[0] = value;
+        spec.bars().panels[0].labels[0] = label;
+        const OneChart chart(spec);
+        QCOMPARE(chart.cells["B2"].toDouble(), value);
+        QCOMPARE(chart.all("<c:idx val=\"0\"/><c:tx>.*?<a:t>(.*?)</a:t>").value(0), said);
+    }
+
+    void cutNamesAreWholeInTheWorkbook_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"bars", "waterfall", "tornado"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+    void cutNamesAreWholeInTheWorkbook()
+    {
+        QFETCH(QString, kind);
+        const words::Wording wording;
+        charts::ChartSpec spec = kind == QLatin1String("bars")        ? sample_charts::bars(wording)
+                                 : kind == QLatin1String("waterfall") ? sample_charts::waterfall(wording)
+                                                                      : sample_charts::tornado(wording);
+        const auto holds = [](const OneChart &chart, const QString &name) {
+            return std::any_of(chart.cells.begin(), chart.cells.end(), [&](const QString &cell) { return cell == name; });
+        };
+        QVERIFY(!holds(OneChart(spec), QStringLiteral("Name in full")));
+        const QString name = QStringLiteral("A very long name of a row ").repeated(12).trimmed();
+        if (kind == QLatin1String("bars"))
+            spec.bars().rows[0].label = name;
+        else if (kind == QLatin1String("waterfall"))
+            std::get<charts::Waterfall>(spec.body).rows[0].label = name;
+        else
+            std::get<charts::Tornado>(spec.body).rows[0].label = name;
+        const OneChart chart(spec);
+        QVERIFY(holds(chart, QStringLiteral("Name in full")));
+        QVERIFY(std::any_of(chart.cells.begin(), chart.cells.end(), [&](const QString &cell) { return cell.startsWith(name); }));
+        QVERIFY(chart.cells["A2"].endsWith(QChar(0x2026)));
+    }
+
+    void scalesBelowZeroEndAtALine()
+    {
+        charts::ChartSpec spec = sample_charts::tornado(words::Wording());
+        charts::Tornado &tornado = std::get<charts::Tornado>(spec.body);
+        tornado.central = -1570.997621;
+        for (charts::TornadoRow &row : tornado.rows) {
+            row.low = -4000.3;
+            row.high = -1600.2;
+        }
+        const OneChart chart(spec);
+        const double high = chart.all("<c:max val=\"([^\"]*)\"/>").value(0).toDouble(), low = chart.all("<c:min val=\"([^\"]*)\"/>").value(0).toDouble();
+        const double step = chart.all("<c:majorUnit val=\"([^\"]*)\"/>").value(0).toDouble();
+        QVERIFY(step > 0.0 && low < -4000.3 && high >= -1570.997621 && high <= 0.0);
+        QVERIFY(std::abs(std::remainder(high, step)) < 1e-6 && std::abs(std::remainder(low, step)) < 1e-6);
+    }
+
     void fortySlides()
     {
         Deck deck = deckOf(words::Language::English, {});
@@ -524,6 +690,32 @@ private Q_SLOTS:
             QSKIP("LibreOffice on this machine has no Impress");
         static const QRegularExpression page(QStringLiteral("/Type\\s*/Page\\b(?!s)"));
         QCOMPARE(QString::fromLatin1(pdf.readAll()).count(page), 7);
+    }
+
+    void longTextsAreCutBetweenCharacters_data()
+    {
+        QTest::addColumn<QString>("character");
+        QTest::newRow("one byte") << QStringLiteral("e");
+        QTest::newRow("two bytes") << QStringLiteral("é");
+        QTest::newRow("three bytes") << QStringLiteral("–");
+        QTest::newRow("two halves") << QStringLiteral("🤝");
+    }
+    void longTextsAreCutBetweenCharacters()
+    {
+        QFETCH(QString, character);
+        const auto longest = [&](const char *before, int most) {
+            return QLatin1String(before) + character.repeated((most - static_cast<int>(qstrlen(before))) / static_cast<int>(character.size()));
+        };
+        for (const char *before : {"", "a"}) {
+            const QString endless = QLatin1String(before) + character.repeated(40000);
+            const auto bytes = writeWorkbook({endless, QDate(2026, 11, 22), {{QStringLiteral("Data"), {{endless}}, {}}}});
+            QVERIFY(bytes.ok());
+            const OfficeFile file = OfficeFile::open(*bytes);
+            for (const QString &name : file.names)
+                QVERIFY2(file.fault(name).isEmpty(), qPrintable(name + QLatin1String(": ") + file.fault(name)));
+            QVERIFY(file.parts["docProps/core.xml"].contains((QLatin1String("<dc:title>") + longest(before, 255) + QLatin1String("</dc:title>")).toUtf8()));
+            QVERIFY(file.cells()["A1"] == longest(before, 32767));
+        }
     }
 
     void workbooksAreTheSameInAnyLocale()

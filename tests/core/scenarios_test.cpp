@@ -157,7 +157,68 @@ private Q_SLOTS:
         QVERIFY(study.working.basedOn.isEmpty() && study.bookmarks[0].working.basedOn.isEmpty());
         QCOMPARE(study.bookmarks[0].view.scenarios, QStringList{"no_deal"});
         QCOMPARE(study.slides[0].view.scenarios, QStringList{"no_deal"});
-        QVERIFY(study.exportJobs[0].scenarios.isEmpty());
+        QVERIFY(isSound(study));
+    }
+
+    void anExportOfNothingLeftGoes_data()
+    {
+        QTest::addColumn<bool>("deck");
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<bool>("stays");
+        QTest::addColumn<QStringList>("after");
+        QTest::newRow("of this one") << false << QStringList{"relief"} << false << QStringList{};
+        QTest::newRow("of this and another") << false << QStringList{"relief", "no_deal"} << true << QStringList{"no_deal"};
+        QTest::newRow("of another") << false << QStringList{"no_deal"} << true << QStringList{"no_deal"};
+        QTest::newRow("of all") << false << QStringList{} << true << QStringList{};
+        QTest::newRow("of the deck") << true << QStringList{"relief"} << true << QStringList{};
+    }
+    void anExportOfNothingLeftGoes()
+    {
+        QFETCH(bool, deck);
+        QFETCH(QStringList, before);
+        QFETCH(bool, stays);
+        QFETCH(QStringList, after);
+        Study study = talkedOver();
+        study.exportJobs[0].deck = deck;
+        study.exportJobs[0].scenarios = before;
+        removeScenario(study, 2);
+        QCOMPARE(study.exportJobs.size(), std::size_t(stays));
+        if (stays)
+            QCOMPARE(study.exportJobs[0].scenarios, after);
+    }
+
+    void aNameStandsForOneScenario_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("its own") << "Quotas first" << "Quotas first";
+        QTest::newRow("another's name") << "Relief" << "Relief 2";
+        QTest::newRow("another's code") << "relief" << "relief 2";
+        QTest::newRow("another's name in French") << "Soulagement" << "Soulagement 2";
+        QTest::newRow("its own code") << "no_deal" << "no_deal";
+        QTest::newRow("a number that is taken too") << "Status quo" << "Status quo 3";
+        QTest::newRow("marks of places") << "100% %2 %1" << "100% %2 %1";
+    }
+    void aNameStandsForOneScenario()
+    {
+        QFETCH(QString, wanted);
+        QFETCH(QString, name);
+        Study study = smallStudy();
+        study.scenarios[0].name = {"Status quo", {}};
+        study.scenarios[2].name = {"Relief", "Soulagement"};
+        addScenario(study, "Status quo 2", Language::English);
+        renameScenario(study, 1, wanted, Language::English);
+        QCOMPARE(study.scenarios[1].name.en, name);
+        QCOMPARE(scenarioIndex(study, name), 1);
+    }
+
+    void aNameOfTwoIsAWarning()
+    {
+        Study study = smallStudy();
+        const auto faults = [&] { return checkStudy(study).size(); };
+        const std::size_t before = faults();
+        study.scenarios[1].name.en = study.scenarios[2].code;
+        QCOMPARE(faults(), before + 1);
         QVERIFY(isSound(study));
     }
 };

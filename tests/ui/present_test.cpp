@@ -65,7 +65,8 @@ struct Room
     session::Preferences preferences;
     Presentation presentation{workbench};
     charts::ChartSpec spec = chart();
-    PresentWindow window{presentation, preferences, [this] { return &spec; }, new QWidget};
+    QWidget *concessions = new QWidget;
+    PresentWindow window{presentation, preferences, [this] { return &spec; }, concessions};
 
     explicit Room(study::Study study = withSteps())
         : document(std::move(study))
@@ -178,6 +179,16 @@ private Q_SLOTS:
         QMouseEvent move(QEvent::MouseMove, QPointF(5, 5), QPointF(5, 5), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&room.window, &move);
         QVERIFY(room.window.cursor().shape() != Qt::BlankCursor);
+    }
+
+    void theCursorStaysOverTheConcessions()
+    {
+        Room room;
+        auto *irritant = new QWidget(room.concessions);
+        room.window.present(nullptr);
+        room.press(Qt::Key_C);
+        QTRY_COMPARE(room.window.cursor().shape(), Qt::BlankCursor);
+        QVERIFY(irritant->cursor().shape() != Qt::BlankCursor);
     }
 
     void theRoomSeesChartAndCaption_data()

@@ -11,11 +11,14 @@
 #include "explain/explain_window.h"
 #include "outcomes/curves_and_flows.h"
 #include "outcomes/outcomes_view.h"
+#include "present/notes_window.h"
+#include "present/present_window.h"
 #include "scorecard/scorecard_view.h"
 #include "uncertainty/uncertainty_view.h"
 #include "window/help_page.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
+#include "window/presenter.h"
 #include "window/rail.h"
 #include "window/study_files.h"
 #include "window/tool_bar.h"
@@ -123,6 +126,7 @@ private Q_SLOTS:
     void anotherLanguageChangesEveryPlace();
     void anotherThemeChangesTheColours();
     void aPresetSetsTheWholePackage();
+    void theTimeOfAPresentationCountsFromItsOwnStart();
     void theToolbarOpensScenariosDatesAndReferences();
     void beforeTheTalksConcessionsAreReadOnly();
     void aBrokenRuleIsToldOnTheRowAndInTheScorecard();
@@ -200,6 +204,23 @@ void WindowTest::anotherThemeChangesTheColours()
     bench.preferences.setAppearance(session::Appearance::Light);
     bench.settle();
     QCOMPARE(ground(), Theme::of(Theme::Mode::Light).panel);
+}
+
+void WindowTest::theTimeOfAPresentationCountsFromItsOwnStart()
+{
+    Bench bench;
+    Presenter *presenter = bench.window->presenter();
+    presenter->start();
+    const auto isAt = [&](const QString &time) {
+        const QList<QLabel *> labels = presenter->notes()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == time; });
+    };
+    QVERIFY(isAt(QStringLiteral("0:00")));
+    QTRY_VERIFY(!isAt(QStringLiteral("0:00")));
+    presenter->room()->close();
+    presenter->start();
+    QVERIFY(isAt(QStringLiteral("0:00")));
+    presenter->room()->close();
 }
 
 void WindowTest::aPresetSetsTheWholePackage()

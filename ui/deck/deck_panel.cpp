@@ -19,8 +19,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStandardPaths>
@@ -40,9 +42,43 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
-QString askWithDialog(QWidget *parent, const QString &suggestion, const QString &filters)
+/// Replacing is asked for afterwards, once it is known which files are written.
+DeckPanel::FileName askWithDialog(QWidget *parent, const QString &suggestion, const QString &filters)
 {
-    return QFileDialog::getSaveFileName(parent, {}, suggestion, filters);
+    DeckPanel::FileName name;
+    name.path = QFileDialog::getSaveFileName(parent, {}, suggestion, filters, &name.filter, QFileDialog::DontConfirmOverwrite);
+    return name;
+}
+
+bool askReplaceWithDialog(QWidget *parent, const QStringList &files)
+{
+    const QFileInfo first(files.value(0));
+    const QString folder = QDir::toNativeSeparators(first.absolutePath());
+    QMessageBox box(QMessageBox::Question, DeckPanel::tr("Replace files"),
+                    files.size() == 1
+                        ? DeckPanel::tr("“%1” is already in “%2”. Replace it?").arg(first.fileName(), folder)
+                        : DeckPanel::tr("%n file(s) of these names are already in “%1”. Replace them?", nullptr,
+                                        static_cast<int>(files.size()))
+                              .arg(folder),
+                    QMessageBox::NoButton, parent);
+    const QPushButton *replace = box.addButton(DeckPanel::tr("Replace"), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
+/// The name with the ending of the filter, where it has none: what follows its last point is one word of a few letters.
+QString completed(const DeckPanel::FileName &name)
+{
+    static const QRegularExpression ending(QStringLiteral("\\.(?=\\w*[A-Za-z])[A-Za-z0-9]{1,5}$"));
+    static const QRegularExpression ofFilter(QStringLiteral("\\*(\\.\\w+)"));
+    if (name.path.isEmpty() || ending.match(name.path).hasMatch())
+        return name.path;
+    const QString wanted = ofFilter.match(name.filter).captured(1);
+    QString path = name.path;
+    while (path.endsWith(QLatin1Char('.')))
+        path.chop(1);
+    return path + (wanted.isEmpty() ? QStringLiteral(".pptx") : wanted);
 }
 
 /// While slides are drawn the program does nothing else.
@@ -62,7 +98,9 @@ DeckPanel::DeckPanel(session::Workbench &workbench, session::Preferences &prefer
     , m_document(workbench.document())
     , m_preferences(preferences)
     , m_previews(workbench)
+    , m_written(m_document, preferences)
     , m_askFileName(askWithDialog)
+    , m_askReplace(askReplaceWithDialog)
     , m_heading(new QLabel)
     , m_empty(new QLabel)
     , m_slides(new QListWidget)
@@ -125,6 +163,7 @@ void DeckPanel::build()
     m_jobs->setObjectName(QStringLiteral("jobs"));
     m_jobs->setMaximumHeight(110);
     m_export->setObjectName(QStringLiteral("export"));
+    m_language->setObjectName(QStringLiteral("language"));
     m_language->addItem(QStringLiteral("English"), static_cast<int>(words::Language::English));
     m_language->addItem(QStringLiteral("Français"), static_cast<int>(words::Language::French));
     m_scaleLabel->setBuddy(m_scale);
@@ -300,8 +339,12 @@ void DeckPanel::refreshSlides()
     m_heading->setText(tr("%n slide(s)", nullptr, static_cast<int>(slides.size())));
     m_slides->setVisible(!slides.empty());
     m_empty->setVisible(slides.empty());
-    if (isVisible())
+    if (isVisible()) {
         m_previews.want(slides, m_preferences.wording(), devicePixelRatioF());
+        const std::vector<study::ExportJob> &jobs = m_document.study().exportJobs;
+        if (std::any_of(jobs.begin(), jobs.end(), [](const study::ExportJob &job) { return !job.deck; }))
+            m_previews.wantZone(); // scenarios are shown in the deal space
+    }
     const int row = m_slides->currentRow();
     {
         const QSignalBlocker quiet(m_slides);
@@ -439,6 +482,13 @@ void DeckPanel::type(const QString &name, QString study::Slide::*field, const st
 
 QString DeckPanel::folder() const
 {
+    const std::vector<study::ExportJob> &jobs = m_document.study().exportJobs;
+    for (auto job = jobs.rbegin(); job != jobs.rend(); ++job) {
+        if (const QString known = m_written.folderOf(job->name); !known.isEmpty())
+            return known;
+    }
+    if (!m_document.filePath().isEmpty())
+        return QFileInfo(m_document.filePath()).absolutePath();
     const QString kept = m_preferences.choice(QLatin1String(folderKey)).toString();
     if (!kept.isEmpty() && QDir(kept).exists())
         return kept;
@@ -452,27 +502,25 @@ QString DeckPanel::suggestedName() const
     QString name = (study.shortTitle.isEmpty() ? study.title : study.shortTitle).in(language);
     for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
         name.remove(forbidden);
-    return name.simplified() + QStringLiteral(".pptx");
+    return name.simplified(); // its ending is that of the filter chosen
 }
 
 bool DeckPanel::exportDeck()
 {
     const QStringList filters{tr("Slides (*.pptx)"),         tr("Pages (*.pdf)"),         tr("Pictures (*.png)"),
                               tr("Vector pictures (*.svg)"), tr("Workbook of outcomes (*.xlsx)"), tr("Table of outcomes (*.csv)")};
-    QString path = m_askFileName(this, QDir(folder()).filePath(suggestedName()), filters.join(QLatin1String(";;")));
+    const QString path = completed(m_askFileName(this, QDir(folder()).filePath(suggestedName()), filters.join(QLatin1String(";;"))));
     if (path.isEmpty())
         return false;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".pptx");
     study::ExportJob job;
     job.file = QFileInfo(path).fileName();
     job.language = static_cast<words::Language>(m_language->currentData().toInt());
     job.scale = m_scale->currentData().toInt();
     job.transparent = m_transparent->isChecked();
-    if (!write(job, path))
-        return false;
     // The same file in the same language is the same export: it takes the place of the earlier one.
     job.name = job.file + (job.language == words::Language::French ? QStringLiteral(" (fr)") : QStringLiteral(" (en)"));
+    if (!write(job, path, false))
+        return false;
     const std::vector<study::ExportJob> &jobs = m_document.study().exportJobs;
     const bool known = std::find(jobs.begin(), jobs.end(), job) != jobs.end();
     if (!known) {
@@ -489,7 +537,9 @@ bool DeckPanel::runJob(int job)
     const std::vector<study::ExportJob> &jobs = m_document.study().exportJobs;
     if (job < 0 || job >= static_cast<int>(jobs.size()))
         return false;
-    return write(jobs[at(job)], QDir(folder()).filePath(jobs[at(job)].file));
+    const study::ExportJob again = jobs[at(job)];
+    const QString own = m_written.folderOf(again.name);
+    return write(again, QDir(own.isEmpty() ? folder() : own).filePath(again.file), true);
 }
 
 void DeckPanel::removeJob()
@@ -501,30 +551,48 @@ void DeckPanel::removeJob()
                     [&](study::Study &study) { study.exportJobs.erase(study.exportJobs.begin() + row); });
 }
 
-bool DeckPanel::write(const study::ExportJob &job, const QString &path)
+bool DeckPanel::write(const study::ExportJob &job, const QString &path, bool again)
 {
-    const auto picture = m_workbench.picture();
-    if (!picture)
-        return false;
     const words::Wording &wording = m_preferences.wording();
-    const Busy busy;
+    if (!m_workbench.economy()) { // the deck is of the study as it is now
+        const Busy busy;
+        m_workbench.finish();
+    }
+    const auto economy = m_workbench.economy();
+    if (!economy) {
+        say(m_workbench.error() ? m_workbench.error()->in(wording) : QString());
+        return false;
+    }
     const auto request = exchange::requestOf(m_document.study(), job);
     if (!request.ok()) {
         say(request.error().in(wording));
         return false;
     }
-    const auto files = exchange::exportFiles(*picture->economy, request.value(), path, slidePainter());
+    const auto files = [&] {
+        const Busy busy;
+        return exchange::exportFiles(*economy, request.value(), path, slidePainter(), m_previews.zone(economy));
+    }();
     if (!files.ok()) {
         say(files.error().in(wording));
         return false;
     }
     std::vector<storage::FileToWrite> toWrite;
-    for (const exchange::ExportedFile &file : files.value())
+    QStringList paths, there;
+    for (const exchange::ExportedFile &file : files.value()) {
         toWrite.push_back({file.path, file.bytes});
+        paths << file.path;
+        if (QFileInfo::exists(file.path) && !(again && m_written.isBy(job.name, file.path)))
+            there << file.path;
+    }
+    if (!there.isEmpty() && !m_askReplace(this, there)) {
+        say(tr("Nothing was written."));
+        return false;
+    }
     if (const auto written = storage::writeFiles(toWrite); !written.ok()) {
         say(written.error().in(wording));
         return false;
     }
+    m_written.keep(job.name, paths);
     m_preferences.keepChoice(QLatin1String(folderKey), QFileInfo(path).absolutePath());
     say(toWrite.size() == 1 ? tr("Saved as “%1”.").arg(QDir::toNativeSeparators(toWrite.front().path))
                             : tr("%n file(s) saved in “%1”.", nullptr, static_cast<int>(toWrite.size()))

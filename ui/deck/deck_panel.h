@@ -2,6 +2,7 @@
 #pragma once
 
 #include "deck/slide_previews.h"
+#include "deck/written_files.h"
 #include "session/preferences.h"
 #include "session/workbench.h"
 
@@ -33,13 +34,23 @@ public:
 
     /// A slide of the table as it is, at the end of the deck.
     void add(const study::View &view);
-    /// How a file name is asked for: suggestion and filters; empty cancels. A file dialog at first.
-    using AskFileName = std::function<QString(QWidget *, const QString &, const QString &)>;
+    /// What a person answered: a file, by its ending or by the filter chosen for it. An empty path cancels.
+    struct FileName
+    {
+        QString path;
+        QString filter;
+    };
+    /// How a file name is asked for: suggestion and filters. A file dialog at first.
+    using AskFileName = std::function<FileName(QWidget *, const QString &, const QString &)>;
     void setAskFileName(AskFileName ask) { m_askFileName = std::move(ask); }
+    /// How it is asked whether files that are there may be replaced. A dialog at first.
+    using AskReplace = std::function<bool(QWidget *, const QStringList &)>;
+    void setAskReplace(AskReplace ask) { m_askReplace = std::move(ask); }
 
     /// Asks for a file and writes the deck by its ending. True when it was written.
     bool exportDeck();
-    /// A saved export again, into the folder of the last one.
+    /// A saved export again, into the folder it was last written to, else beside the study. Asks before it replaces a
+    /// file that is not its own.
     bool runJob(int job);
 
     int currentSlide() const;
@@ -71,7 +82,8 @@ private:
     void removeJob();
     QString suggestedName() const;
     QString folder() const;
-    bool write(const study::ExportJob &job, const QString &path);
+    /// `again`: what the job itself wrote is replaced without asking.
+    bool write(const study::ExportJob &job, const QString &path, bool again);
     void say(const QString &message);
     QString nameOf(const study::Slide &slide) const;
 
@@ -79,7 +91,9 @@ private:
     session::Document &m_document;
     session::Preferences &m_preferences;
     SlidePreviews m_previews;
+    WrittenFiles m_written;
     AskFileName m_askFileName;
+    AskReplace m_askReplace;
     bool m_filling = false;
 
     QLabel *m_heading;

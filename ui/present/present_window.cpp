@@ -68,6 +68,7 @@ PresentWindow::PresentWindow(Presentation &presentation, session::Preferences &p
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     m_concessions->setParent(this);
+    m_concessions->setCursor(Qt::ArrowCursor); // works on while the room's cursor is idle: its moves do not come here
     m_concessions->hide();
     connect(&m_presentation, &Presentation::changed, this, &PresentWindow::refresh);
     connect(&m_preferences, &session::Preferences::languageChanged, this, &PresentWindow::refresh);

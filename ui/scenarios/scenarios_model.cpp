@@ -153,11 +153,12 @@ bool ScenariosModel::setData(const QModelIndex &index, const QVariant &value, in
 {
     if (!index.isValid() || index.column() != Name || role != Qt::EditRole)
         return false;
-    const QString name = value.toString().trimmed();
+    const QString wanted = value.toString().trimmed();
     const words::Language language = m_preferences.wording().language();
     const study::Text before = m_document.study().scenarios[at(index.row())].name;
-    if (name.isEmpty() || name == before.in(language))
+    if (wanted.isEmpty() || wanted == before.in(language))
         return false;
+    const QString name = study::freeScenarioName(m_document.study(), wanted, index.row());
     const auto renamed = m_document.edit(
         [before, name] {
             return tr("Rename %1 to %2").arg(before.in(words::Wording::forLocale(QLocale()).language()), name);

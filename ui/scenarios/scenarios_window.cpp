@@ -281,7 +281,7 @@ QString ScenariosWindow::message() const
 void ScenariosWindow::addFromTable()
 {
     const study::Language language = m_preferences.wording().language();
-    const QString name = study::freeScenarioName(m_document.study(), tr("New scenario"), language);
+    const QString name = study::freeScenarioName(m_document.study(), tr("New scenario"));
     int added = -1;
     if (!edit([name](const QString &) { return tr("Save as scenario %1").arg(name); },
               [&](study::Study &study) { added = study::addScenario(study, name, language); }))

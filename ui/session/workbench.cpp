@@ -162,6 +162,11 @@ Workbench::~Workbench()
     m_solver->pool.waitForDone();
 }
 
+std::shared_ptr<const study::Economy> Workbench::economy() const
+{
+    return m_solver->edited ? nullptr : m_economy;
+}
+
 bool Workbench::busy() const
 {
     return m_solver->running || m_solver->waiting.has_value();

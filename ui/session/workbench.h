@@ -39,10 +39,12 @@ public:
     Document &document() { return m_document; }
     /// The newest picture; null until the first is there. After an error, the last good one.
     std::shared_ptr<const Picture> picture() const { return m_picture; }
+    /// The economy of the study as it is now; null while it is being made, and where it cannot be (see error()).
+    std::shared_ptr<const study::Economy> economy() const;
     /// Why the newest request has no picture; empty when it has.
     const std::optional<words::Error> &error() const { return m_error; }
     bool busy() const;
-    /// Waits for the newest request and delivers it: for tests and reports, never for the window.
+    /// Waits for the newest request and delivers it: for tests and exports, never for what the window shows.
     void finish();
 
 Q_SIGNALS:

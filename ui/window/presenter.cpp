@@ -73,6 +73,7 @@ void Presenter::start()
             m_window.activateWindow();
         });
     }
+    startNotes();
     m_presentation->resume();
     QScreen *screen = roomScreen();
     m_room->present(screen);
@@ -83,12 +84,17 @@ void Presenter::start()
     m_room->refresh();
 }
 
+void Presenter::startNotes()
+{
+    if (!m_notes)
+        m_notes = new NotesWindow(*m_presentation, m_preferences);
+    m_notes->start();
+}
+
 void Presenter::showNotes()
 {
-    if (!m_notes) {
-        m_notes = new NotesWindow(*m_presentation, m_preferences);
-        m_notes->start();
-    }
+    if (!m_notes)
+        startNotes();
     if (const QScreen *own = m_window.screen(); own && !m_notes->isVisible())
         m_notes->move(own->availableGeometry().center() - m_notes->rect().center());
     m_notes->show();

@@ -47,6 +47,8 @@ Q_SIGNALS:
 
 private:
     QScreen *roomScreen() const;
+    /// The notes' time counts from here, whether they are shown or not.
+    void startNotes();
 
     session::Workbench &m_workbench;
     session::Preferences &m_preferences;
