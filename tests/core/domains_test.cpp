@@ -272,6 +272,43 @@ private Q_SLOTS:
                  qPrintable(domain.error().in(words::Wording())));
     }
 
+    void integerIssues_data()
+    {
+        QTest::addColumn<QString>("lower");
+        QTest::addColumn<QString>("upper");
+        QTest::addColumn<QStringList>("options"); // none: refused
+        QTest::newRow("a few") << "-1" << "1" << QStringList{"-1", "0", "1"};
+        QTest::newRow("one value") << "7" << "7" << QStringList{"7"};
+        QTest::newRow("up to the largest integer")
+            << "9223372036854775806" << "9223372036854775807"
+            << QStringList{"9223372036854775806", "9223372036854775807"};
+        QTest::newRow("from the smallest integer")
+            << "-9223372036854775808" << "-9223372036854775807"
+            << QStringList{"-9223372036854775808", "-9223372036854775807"};
+        QTest::newRow("one value too many, far out")
+            << "9223372036853775807" << "9223372036854775807" << QStringList();
+        QTest::newRow("every integer") << "-9223372036854775808" << "9223372036854775807" << QStringList();
+        QTest::newRow("beyond every integer") << "0" << "9223372036854775808" << QStringList();
+    }
+    void integerIssues()
+    {
+        QFETCH(QString, lower);
+        QFETCH(QString, upper);
+        QFETCH(QStringList, options);
+        const QString text = QStringLiteral("<utility_space><weight index='1' value='1'/><issue index='1' name='Price' "
+                                            "type='integer' lowerbound='%1' upperbound='%2'><evaluator offset='1' "
+                                            "slope='-0.25'/></issue></utility_space>")
+                                 .arg(lower, upper);
+        const auto read = readGenius(text.toUtf8(), QStringLiteral("p.xml"));
+        QCOMPARE(read && read->has_value(), !options.isEmpty());
+        if (!read)
+            return;
+        const NegotiationFile::Issue &issue = (*read)->issues.front();
+        QCOMPARE(issue.options, options);
+        QCOMPARE(static_cast<double>(issue.utilities[options.last()]),
+                 1.0 - 0.25 * static_cast<double>(options.size() - 1));
+    }
+
     void damagedFilesAreReadOrRefused()
     {
         QTemporaryDir folder;
