@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace exchange {
 
@@ -126,9 +127,12 @@ struct Joined
 class Join
 {
 public:
-    Join(const std::vector<DomainIssue> &issues, const std::vector<QString> &keys, std::vector<DomainWarning> &warnings)
+    /// `source`: the file the issues come from.
+    Join(const std::vector<DomainIssue> &issues, const std::vector<QString> &keys, const QString &source,
+         std::vector<DomainWarning> &warnings)
         : m_issues(issues)
         , m_keys(keys)
+        , m_source(source)
         , m_warnings(warnings)
     {
     }
@@ -137,6 +141,7 @@ public:
     {
         Joined joined;
         long double weightSum = 0.0L;
+        std::set<const NegotiationFile::Issue *> met;
         for (const words::Sentence &warning : profile.warnings)
             m_warnings.push_back({profile.name(), warning});
         for (std::size_t i = 0; i < m_issues.size(); ++i) {
@@ -145,6 +150,7 @@ public:
             std::vector<double> utilities(contributions.size(), 0.0);
             joined.weights.push_back(0.0);
             const NegotiationFile::Issue *own = find(profile, i);
+            met.insert(own);
             if (!profile.hasBoxes && !own) {
                 warn(profile,
                      QT_TRANSLATE_NOOP("exchange::Negotiation",
@@ -181,6 +187,13 @@ public:
             }
             joined.contributions.push_back(std::move(contributions));
             joined.utilities.push_back(std::move(utilities));
+        }
+        for (const NegotiationFile::Issue &own : profile.issues) {
+            if (profile.hasBoxes || met.contains(&own))
+                continue;
+            weightSum += own.weight.value_or(0.0L);
+            warn(profile, QT_TRANSLATE_NOOP("exchange::Negotiation", "the issue “%1” is not in %2; it is ignored."),
+                 {own.name, m_source});
         }
         if (!profile.hasBoxes && std::abs(weightSum - 1.0L) > 1e-6L) {
             warn(profile,
@@ -265,6 +278,7 @@ private:
 
     const std::vector<DomainIssue> &m_issues;
     const std::vector<QString> &m_keys;
+    const QString m_source;
     std::vector<DomainWarning> &m_warnings;
 };
 
@@ -441,7 +455,7 @@ words::Result<NegotiationDomain> readNegotiationDomain(const QStringList &paths)
         return badData(source.name(), QT_TRANSLATE_NOOP("exchange::Negotiation", "there are no issues."));
 
     std::array<Joined, 2> sides;
-    Join join(domain.issues, keys, domain.warnings);
+    Join join(domain.issues, keys, source.name(), domain.warnings);
     for (std::size_t side = 0; side < 2; ++side) {
         auto joined = join.of(set->profiles[side]);
         if (!joined)

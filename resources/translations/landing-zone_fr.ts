@@ -3269,6 +3269,10 @@ Chaque commande accepte --json. Voir landing-zone-cli --help.</translation>
         <source>100 points are %1 in the files</source>
         <translation>100 points valent %1 dans les fichiers</translation>
     </message>
+    <message>
+        <source>the issue “%1” is not in %2; it is ignored.</source>
+        <translation>l’enjeu «&#x202f;%1&#x202f;» n’est pas dans %2; il est ignoré.</translation>
+    </message>
 </context>
 <context>
     <name>explorer::Arguments</name>

@@ -221,6 +221,10 @@ private Q_SLOTS:
             << QStringLiteral("before the XML declaration");
         QTest::newRow("an issue left out") << with("<issue index='7' name='Colour'>", "<issue index='8' name='Size'>")
                                            << 0.25 << QStringLiteral("“Colour” is not in the profile");
+        QTest::newRow("an issue the domain does not have")
+            << with("</objective>", "<weight index='8' value='0.5'/><issue index='8' name='Size'><item value='small' "
+                                    "evaluation='1'/></issue></objective>")
+            << plain << QStringLiteral("“Size” is not in d.xml; it is ignored.\np1.xml: the weights sum to 1.5");
         QTest::newRow("an option left out") << with("<item index='1' value='red' evaluation='1'/>", "") << 0.25
                                             << QStringLiteral("“red” of “Colour” has no value");
         QTest::newRow("an option the domain does not have")
@@ -346,6 +350,22 @@ private Q_SLOTS:
         QVERIFY(!domain && domain.error().in(words::Wording()).contains(QLatin1String("1 were found")));
         QCOMPARE(readNegotiationDomain({folder.filePath("absent.xml"), folder.filePath("d.xml")}).error().kind,
                  words::ErrorKind::NotFound);
+    }
+
+    void anIssueOfTheSecondPartyAlone()
+    {
+        const auto profile = [](const char *weights, const char *issues) {
+            return QStringLiteral("{\"reservationValue\": 0, \"issueWeights\": {%1}, \"issues\": {%2}}")
+                .arg(QLatin1String(weights), QLatin1String(issues));
+        };
+        QTemporaryDir folder;
+        const auto domain =
+            readTexts(folder, {{"A.json", profile(R"("a": 1)", R"("a": {"x": 1, "y": 0})")},
+                               {"B.json", profile(R"("a": 1, "b": 0.5)", R"("a": {"x": 0, "y": 1}, "b": {"z": 1})")}});
+        QVERIFY(domain);
+        QCOMPARE(allWarnings(*domain),
+                 QStringLiteral("B.json: the issue “b” is not in A.json; it is ignored.\n"
+                                "B.json: the weights sum to 1.5, not to 1; they are used as they are."));
     }
 
     void jsonKeepsTheOrderOfTheFile()
