@@ -53,7 +53,7 @@ bool haveSameOutcomes(const study::Study &a, const study::Study &b);
 
 /// The space in 1e-6 points, each block combination rounded once; the sides are the first two parties. Walk-aways named
 /// by a scenario of the deal date are sums of the same integers, so that the walk-away package sits exactly on its own
-/// value.
+/// value. Without an economy the ticks are finer, and values within 1e-7 points (1e-9 of the scale) are equal.
 words::Result<negotiation::Space> dealSpace(const study::Economy &economy, const SpaceOutcomes &outcomes);
 
 /// Packages with and without the rules.

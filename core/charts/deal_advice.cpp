@@ -63,7 +63,7 @@ void judge(const Study &study, const LandingZone &zone, ValuePair values, bool k
         advice.text = wording.translate("charts", "This package breaks a rule. What is offered here keeps them all.");
         return;
     }
-    const std::array<double, 2> over = zone.space.points(values - zone.space.reservation);
+    const std::array<double, 2> over = zone.space.points(zone.space.over(values));
     const QString first = regionInText(study, 0, wording), second = regionInText(study, 1, wording);
     if (zone.space.isRational(values)) {
         advice.verdict = DealAdvice::Verdict::Acceptable;
