@@ -358,18 +358,24 @@ negotiation::BigCount allPackages(const study::Study &study)
     return count;
 }
 
-words::Result<std::vector<Remedy>> remedies(const study::Economy &economy, const Package &package)
+words::Result<std::vector<Remedy>> remedies(const study::Economy &economy, const negotiation::Space &space,
+                                            const Package &package)
 {
     const study::Study &study = economy.study();
+    const auto worth = space.valueOf(package);
+    if (!worth)
+        return std::vector<Remedy>();
+    const ValuePair over = space.over(*worth);
     const auto offered = economy.assess(package, study.dealDate);
     if (!offered)
         return offered.error();
     std::vector<Remedy> remedies;
-    for (std::size_t p = 0; p < study.parties.size(); ++p) {
-        const study::Party &party = study.parties[p];
-        Remedy remedy{static_cast<int>(p), economy.reservations()[p] - offered->values[p].value, {}};
-        if (remedy.shortfall <= 0.0)
+    for (std::size_t p = 0; p < 2; ++p) {
+        const Value shortfall = p == 0 ? -over.first : -over.second;
+        if (shortfall <= 0)
             continue;
+        const study::Party &party = study.parties[p];
+        Remedy remedy{static_cast<int>(p), space.points(shortfall), {}};
         // Scores under each criterion, the economy first, against those of the walk-away: weights move both.
         const int scenario =
             party.walkAway.scenario.isEmpty() ? -1 : study::scenarioIndex(study, party.walkAway.scenario);

@@ -73,7 +73,9 @@ struct Remedy
     };
     std::optional<Weight> weight;
 };
-/// One for each party the package does not satisfy, at the deal date.
-words::Result<std::vector<Remedy>> remedies(const study::Economy &economy, const negotiation::Package &package);
+/// One for each party the package does not satisfy, as `space`, the study's or a part of it, counts its value. Empty
+/// for a package outside the space.
+words::Result<std::vector<Remedy>> remedies(const study::Economy &economy, const negotiation::Space &space,
+                                            const negotiation::Package &package);
 
 } // namespace analysis

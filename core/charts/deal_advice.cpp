@@ -4,6 +4,7 @@
 #include "charts/measure_words.h"
 #include "negotiation/offers.h"
 #include "words/numbers.h"
+#include "words/reach.h"
 
 #include <QCoreApplication>
 
@@ -110,8 +111,7 @@ void tellMiss(const Study &study, const LandingZone &zone, const Wording &wordin
                                       {party, pointsInText(remedy.shortfall, wording)}, wording));
         if (!remedy.weight)
             continue;
-        const QString from = words::percent(wording, remedy.weight->from),
-                      to = words::percent(wording, remedy.weight->to);
+        const auto [from, to] = words::percentReach(wording, remedy.weight->from, remedy.weight->to);
         if (remedy.weight->irritant < 0) {
             sentences << say(QT_TRANSLATE_NOOP("charts", "Or the economy would have to weigh %1 instead of %2."),
                              {to, from}, wording);

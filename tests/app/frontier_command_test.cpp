@@ -77,6 +77,53 @@ private Q_SLOTS:
         QVERIFY(text.output.contains("Note: second.json"));
     }
 
+    void whatIsSaidToBeEnoughIs()
+    {
+        const auto profile = [&](const char *name, double price, double reservation, const char *issues) {
+            return write(name, QStringLiteral("{\"reservationValue\": %1, \"issueWeights\": {\"Price\": %2, \"Time\": "
+                                              "%3}, \"issues\": {%4}}")
+                                   .arg(reservation)
+                                   .arg(price)
+                                   .arg(1.0 - price)
+                                   .arg(QLatin1String(issues))
+                                   .toUtf8());
+        };
+        const char *issuesA = R"("Price": {"low": 0.3, "high": 1}, "Time": {"soon": 0.61, "late": 0.1})";
+        const char *issuesB = R"("Price": {"low": 1, "high": 0}, "Time": {"soon": 1, "late": 0})";
+        const QString second = profile("b.json", 0.5, 0.9, issuesB);
+        const Run miss = run({"frontier", profile("a.json", 0.5, 0.5, issuesA), second});
+        QCOMPARE(miss.exitCode, 0);
+        QVERIFY2(miss.output.contains("a is 0.0450 short of its walk-away."), miss.output);
+        // 0.61 − 0.31 w = 0.5 at w = 0.35484: 35.5% would not do.
+        QVERIFY2(miss.output.contains("It would accept if “Price” weighed 35.4% instead of 50%."), miss.output);
+        QVERIFY2(!miss.output.contains("b is "), miss.output);
+        const auto rational = [&](double price) {
+            const Run run_ = run({"frontier", profile("a.json", price, 0.5, issuesA), second, "--json"});
+            return run_.json()["rational_packages"].toString();
+        };
+        QCOMPARE(rational(0.354), QStringLiteral("1"));
+        QCOMPARE(rational(0.355), QStringLiteral("0"));
+    }
+
+    void issuesOfOneName()
+    {
+        const auto profile = [&](const char *name, int first, int second) {
+            return write(name, QStringLiteral("<utility_space><objective name='o'><weight index='1' value='0.5'/>"
+                                              "<weight index='2' value='0.5'/><weight index='3' value='0'/>"
+                                              "<issue index='1' name='A'><item value='x' evaluation='%1'/></issue>"
+                                              "<issue index='2' name='A (2)'><item value='y' evaluation='%2'/></issue>"
+                                              "<issue index='3' name='A'><item value='z' evaluation='1'/></issue>"
+                                              "</objective></utility_space>")
+                                   .arg(first)
+                                   .arg(second)
+                                   .toUtf8());
+        };
+        const Run answer = run({"frontier", profile("one.xml", 1, 2), profile("two.xml", 2, 1), "--json"});
+        QVERIFY2(answer.exitCode == 0, answer.errors);
+        const QJsonObject choices = answer.json()["frontier"].toArray()[0].toObject()["choices"].toObject();
+        QCOMPARE(choices, (QJsonObject{{"A", "x"}, {"A (2)", "y"}, {"A (3)", "z"}}));
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QStringList>("words");

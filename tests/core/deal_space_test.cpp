@@ -240,6 +240,23 @@ private Q_SLOTS:
         QVERIFY(!haveSameOutcomes(changed, freer));
     }
 
+    void whatSitsOnTheWalkAwayNeedsNoRemedy()
+    {
+        study::Study study = smallStudy();
+        const auto economy = study::Economy::calibrate(std::make_shared<const study::Study>(study));
+        const auto outcomes = solveSpace(**economy);
+        negotiation::Space space = *dealSpace(**economy, **outcomes);
+        const Package package(study.irritants.size(), 0);
+        const auto worth = *space.valueOf(package);
+        space.reservation = worth;
+        QVERIFY(remedies(**economy, space, package)->empty());
+        space.reservation.second += 1;
+        const auto short_ = remedies(**economy, space, package);
+        QCOMPARE(short_->size(), std::size_t(1));
+        QCOMPARE(short_->front().party, 1);
+        QCOMPARE(short_->front().shortfall, 1e-6);
+    }
+
     void stopping()
     {
         std::stop_source stop;
@@ -256,7 +273,7 @@ private Q_SLOTS:
         bool found = false;
         for (const study::Scenario &scenario : study.scenarios) {
             const auto assessed = m_economy->assess(scenario.package, study.dealDate);
-            const auto missing = remedies(*m_economy, scenario.package);
+            const auto missing = remedies(*m_economy, m_space, scenario.package);
             QVERIFY(missing);
             std::size_t short_ = 0;
             for (const study::PartyValue &value : assessed->values)
