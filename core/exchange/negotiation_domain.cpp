@@ -73,19 +73,22 @@ struct Set
 {
     std::optional<NegotiationFile> domain;
     std::vector<NegotiationFile> profiles;
+    std::vector<DomainWarning> warnings; ///< files of the folder that could not be read and were not needed
 };
 
 words::Result<Set> gather(const QStringList &paths)
 {
     const bool isFolder = paths.size() == 1 && QFileInfo(paths.first()).isDir();
-    if (isFolder && filesOf(paths.first()).isEmpty())
-        return badData(paths.first(),
-                       QT_TRANSLATE_NOOP("exchange::Negotiation", "the folder holds no negotiation domain."));
     Set set;
+    std::vector<Error> unread;
     for (const QString &path : isFolder ? filesOf(paths.first()) : paths) {
         auto read = readFile(path);
-        if (!read)
-            return read.error();
+        if (!read) {
+            if (!isFolder)
+                return read.error();
+            unread.push_back(read.error());
+            continue;
+        }
         if (!*read) {
             if (isFolder)
                 continue;
@@ -103,12 +106,20 @@ words::Result<Set> gather(const QStringList &paths)
                            QT_TRANSLATE_NOOP("exchange::Negotiation", "this is a second domain; one set has one."));
     }
     if (set.profiles.size() != 2) {
+        if (!unread.empty())
+            return unread.front();
+        if (isFolder && !set.domain && set.profiles.empty())
+            return badData(paths.first(), QT_TRANSLATE_NOOP("exchange::Negotiation",
+                                                            "the folder holds neither a study pack nor a negotiation "
+                                                            "set."));
         return badData(isFolder ? paths.first() : QString(),
                        QT_TRANSLATE_NOOP("exchange::Negotiation", "a negotiation set has two profiles; %1 were found."),
                        {static_cast<int>(set.profiles.size())},
                        QT_TRANSLATE_NOOP("exchange::Negotiation",
                                          "Name the domain and two profiles, or a folder with just these."));
     }
+    for (const Error &error : unread)
+        set.warnings.push_back({error.where, error.what});
     return set;
 }
 
@@ -422,6 +433,8 @@ bool isNegotiationSet(const QStringList &paths)
         const QString suffix = QFileInfo(paths.first()).suffix().toLower();
         return suffix == QLatin1String("xml") || suffix == QLatin1String("json");
     }
+    if (QDir(paths.first()).entryList({QStringLiteral("*.csv")}, QDir::Files).isEmpty())
+        return true; // no study pack, whatever else
     const QStringList files = filesOf(paths.first());
     return std::any_of(files.begin(), files.end(), [](const QString &path) {
         const auto read = readFile(path);
@@ -436,6 +449,7 @@ words::Result<NegotiationDomain> readNegotiationDomain(const QStringList &paths)
         return set.error();
 
     NegotiationDomain domain;
+    domain.warnings = std::move(set->warnings);
     const NegotiationFile &source = set->domain ? *set->domain : set->profiles.front();
     domain.title = source.title;
     if (set->domain) {

@@ -384,8 +384,9 @@ words::Result<std::optional<NegotiationFile>> readGenius(const QByteArray &bytes
             file->warnings.insert(file->warnings.begin(), repaired.repairs.begin(), repaired.repairs.end());
             return file;
         }
-        if (!again.xml().hasError())
-            return file;
+        const bool isClaimed = bytes.contains("utility_space") || bytes.contains("negotiation_template");
+        if (!again.xml().hasError() || !isClaimed)
+            return std::optional<NegotiationFile>();
         refuse(QFileInfo(path).fileName(),
                QT_TRANSLATE_NOOP("exchange::Negotiation",
                                  "line %1: this is not well-formed XML, and could not be mended."),

@@ -124,6 +124,50 @@ private Q_SLOTS:
         QCOMPARE(choices, (QJsonObject{{"A", "x"}, {"A (2)", "y"}, {"A (3)", "z"}}));
     }
 
+    void foldersWithOtherFiles_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("told"); // part of it
+        const QString good = QStringLiteral("{\"issueWeights\": {\"P\": 1}, \"issues\": {\"P\": {\"x\": 1}}}");
+        const QString broken = QStringLiteral("{\"issueWeights\": {\"P\": 1}, \"issues\": ");
+        const QString neither = QStringLiteral("holds neither a study pack nor a negotiation set");
+        QTest::newRow("nothing") << QStringList() << 65 << neither;
+        QTest::newRow("two broken profiles") << QStringList{"a.json", broken, "b.json", broken} << 65 << neither;
+        QTest::newRow("one profile is broken")
+            << QStringList{"a.json", good, "b.json", broken} << 65 << QStringLiteral("two profiles; 1 were found");
+        QTest::newRow("a stray text") << QStringList{"a.json", good, "b.json", good, "c.json", "see <here> & <there>"}
+                                      << 0 << QString();
+        QTest::newRow("a broken file of GENIUS beside a whole set")
+            << QStringList{"a.json", good, "b.json", good, "c.xml", "<utility_space><issue"} << 0
+            << QStringLiteral("c.xml: line 1: this is not well-formed XML");
+        QTest::newRow("a broken file of GENIUS and no set")
+            << QStringList{"a.json", good, "c.xml", "<utility_space><issue"} << 65
+            << QStringLiteral("c.xml: line 1: this is not well-formed XML");
+        QTest::newRow("a pack without its sources")
+            << QStringList{"flows.csv", "importer,exporter\n"} << 65 << QStringLiteral("sources.csv");
+    }
+    void foldersWithOtherFiles()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(int, exitCode);
+        QFETCH(QString, told);
+        QTemporaryDir folder;
+        for (qsizetype i = 0; i + 1 < files.size(); i += 2) {
+            QFile file(folder.filePath(files[i]));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(files[i + 1].toUtf8()) > 0);
+        }
+        const Run answer = run({"frontier", folder.path(), "--json"});
+        QVERIFY2(answer.exitCode == exitCode, answer.errors);
+        const QJsonArray warnings = answer.json()["warnings"].toArray();
+        if (exitCode != 0)
+            QVERIFY2(QString::fromUtf8(answer.errors).contains(told), answer.errors);
+        else if (told.isEmpty())
+            QVERIFY2(warnings.isEmpty(), answer.output);
+        else
+            QVERIFY2(warnings.size() == 1 && warnings[0].toString().contains(told), answer.output);
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QStringList>("words");
