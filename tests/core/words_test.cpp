@@ -22,7 +22,7 @@ private Q_SLOTS:
         QTest::newRow("a little up") << 0.2 << 0.2003 << "20% to 20.1%";
         QTest::newRow("a little up within a step") << 0.2006 << 0.2007 << "20.06% to 20.07%";
         QTest::newRow("very little down") << 0.2 << 0.19999997 << "20% to 19.9%";
-        QTest::newRow("very little up within a step") << 0.20051 << 0.2005101 << "20.051% to 20.052%";
+        QTest::newRow("very little up within a step") << 0.20056 << 0.2005601 << "20.056% to 20.057%";
         QTest::newRow("to nothing") << 0.001 << 0.0 << "0.1% to 0%";
         QTest::newRow("to everything") << 0.99951 << 1.0 << "99.95% to 100%";
     }
