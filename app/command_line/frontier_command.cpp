@@ -342,7 +342,10 @@ Answer frontierCommand(const Invocation &invocation)
     found.isBeyondCounting = options.has(QStringLiteral("count")) && !found.rational;
     found.estimate = found.rational ? negotiation::CountEstimate{found.rational->toDouble(), 0.0}
                                     : negotiation::estimateRational(named->space, negotiation::densityOf(named->space));
-    return {0, toText(*named, found, invocation.wording), toJson(*named, found), {}};
+    // A frontier may have a million points: only the answer that is printed is made.
+    if (invocation.words.contains(QLatin1String("--json")))
+        return {0, {}, toJson(*named, found), {}};
+    return {0, toText(*named, found, invocation.wording), {}, {}};
 }
 
 } // namespace command_line
