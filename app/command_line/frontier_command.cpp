@@ -8,11 +8,13 @@
 #include "negotiation/solution_points.h"
 #include "study/economy.h"
 #include "words/numbers.h"
+#include "words/reach.h"
 
 #include <QJsonArray>
 
-#include <cmath>
+#include <algorithm>
 #include <functional>
+#include <numeric>
 
 namespace command_line {
 
@@ -31,8 +33,49 @@ struct Named
     int decimals = 0; ///< of values in text
     QJsonObject stamp;
     QStringList warnings;
-    std::function<QStringList(const negotiation::Package &)> remedies = [](const auto &) { return QStringList(); };
+    std::function<QStringList(const negotiation::Package &)> remedies{}; ///< what would make a package acceptable
 };
+
+QString weightSentence(const QString &issue, double from, double to, const words::Wording &wording)
+{
+    const auto [before, after] = words::percentReach(wording, from, to);
+    return issue.isEmpty()
+               ? CommandLine::tr("It would accept if the economy weighed %1 instead of %2.").arg(after, before)
+               : CommandLine::tr("It would accept if “%3” weighed %1 instead of %2.").arg(after, before, issue);
+}
+
+/// For each party the package does not satisfy: how much is missing, and where one weight is enough, which. Weights are
+/// told as shares of their sum, which is 1 in most files.
+QStringList remediesOf(const exchange::NegotiationDomain &domain, const negotiation::Package &package,
+                       const words::Wording &wording)
+{
+    QStringList lines;
+    const auto values = domain.space.valueOf(package);
+    if (!values)
+        return lines;
+    const negotiation::ValuePair over = domain.space.over(*values);
+    const std::array<double, 2> reservation = domain.space.points(domain.space.reservation);
+    for (std::size_t side = 0; side < 2; ++side) {
+        const negotiation::Value shortfall = -over.of(static_cast<negotiation::Side>(side));
+        if (shortfall <= 0)
+            continue;
+        lines << CommandLine::tr("%1 is %2 short of its walk-away.")
+                     .arg(domain.parties[side], words::roundedUp(wording, domain.space.points(shortfall), 4));
+        std::vector<double> weights = domain.weights[side], differences;
+        const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+        if (!domain.isAdditive || !(sum > 0.0))
+            continue;
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            weights[i] /= sum;
+            differences.push_back(domain.utilities[side][i][static_cast<std::size_t>(package[i])] -
+                                  reservation[side] / sum);
+        }
+        if (const auto change = negotiation::leastWeightChange(weights, differences))
+            lines << weightSentence(domain.issues[change->criterion].name, weights[change->criterion], change->weight,
+                                    wording);
+    }
+    return lines;
+}
 
 words::Result<Named> openDomain(const QStringList &paths, const words::Wording &wording)
 {
@@ -46,33 +89,32 @@ words::Result<Named> openDomain(const QStringList &paths, const words::Wording &
         named.optionText = [domain](std::size_t issue, int option) { return domain->issues[issue].options[option]; };
     for (const exchange::DomainWarning &warning : domain->warnings)
         named.warnings << warning.in(wording);
+    named.remedies = [domain, wording](const negotiation::Package &package) {
+        return remediesOf(*domain, package, wording);
+    };
     return named;
 }
 
-QStringList remediesOf(const study::Economy &economy, const negotiation::Package &package,
-                       const words::Wording &wording)
+QStringList remediesOf(const study::Economy &economy, const negotiation::Space &space,
+                       const negotiation::Package &package, const words::Wording &wording)
 {
-    const auto remedies = analysis::remedies(economy, package);
-    QStringList lines;
+    const auto remedies = analysis::remedies(economy, space, package);
     if (!remedies)
-        return lines;
+        return {remedies.error().in(wording)};
+    QStringList lines;
     const study::Study &study = economy.study();
     for (const analysis::Remedy &remedy : *remedies) {
         const QString party =
             study.regions[static_cast<std::size_t>(study.parties[static_cast<std::size_t>(remedy.party)].region)]
                 .name.in(wording.language());
         lines << CommandLine::tr("%1 is %2 points short of its walk-away.")
-                     .arg(party, words::number(wording, remedy.shortfall, 2));
+                     .arg(party, words::roundedUp(wording, remedy.shortfall, 2));
         if (!remedy.weight)
             continue;
-        const QString from = words::percent(wording, remedy.weight->from),
-                      to = words::percent(wording, remedy.weight->to);
-        lines << (remedy.weight->irritant < 0
-                      ? CommandLine::tr("It would accept if the economy weighed %1 instead of %2.").arg(to, from)
-                      : CommandLine::tr("It would accept if “%3” weighed %1 instead of %2.")
-                            .arg(to, from,
-                                 study.irritants[static_cast<std::size_t>(remedy.weight->irritant)].title.in(
-                                     wording.language())));
+        const int irritant = remedy.weight->irritant;
+        lines << weightSentence(
+            irritant < 0 ? QString() : study.irritants[static_cast<std::size_t>(irritant)].title.in(wording.language()),
+            remedy.weight->from, remedy.weight->to, wording);
     }
     return lines;
 }
@@ -111,8 +153,8 @@ words::Result<Named> openStudySpace(const QString &path, const words::Wording &w
     named.stamp = {{QStringLiteral("date"), study->dealDate.toString(Qt::ISODate)},
                    {QStringLiteral("model_version"), QLatin1String(study::modelVersion)},
                    {QStringLiteral("data_version"), study->dataVersion}};
-    named.remedies = [economy, wording](const negotiation::Package &package) {
-        return remediesOf(*economy, package, wording);
+    named.remedies = [economy, whole = named.space, wording](const negotiation::Package &package) {
+        return remediesOf(*economy, whole, package, wording);
     };
     return named;
 }
@@ -150,13 +192,28 @@ QJsonArray pair(const std::array<double, 2> &values)
     return {values[0], values[1]};
 }
 
+/// The issues as keys of one object: a name that others have too is numbered.
+QStringList issueKeys(const Named &named)
+{
+    QStringList keys;
+    for (std::size_t i = 0; i < named.space.optionCounts.size(); ++i) {
+        const QString name = named.issue(i);
+        QString key = name;
+        for (int number = 2; keys.contains(key); ++number)
+            key = QStringLiteral("%1 (%2)").arg(name).arg(number);
+        keys << key;
+    }
+    return keys;
+}
+
 QJsonObject toJson(const Named &named, const Found &found)
 {
+    const QStringList issues = issueKeys(named);
     const auto entry = [&](std::size_t e) {
         QJsonObject choices;
         const negotiation::Package package = found.frontier.package(e);
         for (std::size_t i = 0; i < package.size(); ++i)
-            choices[named.issue(i)] = named.option(i, package[i]);
+            choices[issues[static_cast<qsizetype>(i)]] = named.option(i, package[i]);
         return QJsonObject{{QStringLiteral("values"), pair(named.space.points(found.frontier.values()[e]))},
                            {QStringLiteral("count"), QString::fromStdString(found.frontier.count(e).toString())},
                            {QStringLiteral("choices"), choices}};
@@ -226,13 +283,7 @@ QString toText(const Named &named, const Found &found, const words::Wording &wor
         if (const auto miss = negotiation::nearestMiss(named.space, found.frontier)) {
             lines << CommandLine::tr("The nearest miss: %1.").arg(values(found.frontier.values()[miss->entry]));
             choices(miss->entry, lines);
-            const QStringList remedies = named.remedies(found.frontier.package(miss->entry));
-            lines << remedies;
-            for (const negotiation::Side side : {negotiation::Side::First, negotiation::Side::Second}) {
-                if (remedies.isEmpty() && miss->shortfall.of(side) > 0)
-                    lines << CommandLine::tr("%1 is %2 short of its walk-away.")
-                                 .arg(named.parties[static_cast<std::size_t>(side)], value(miss->shortfall.of(side)));
-            }
+            lines << named.remedies(found.frontier.package(miss->entry));
         }
         lines << QString();
     } else {
@@ -291,7 +342,10 @@ Answer frontierCommand(const Invocation &invocation)
     found.isBeyondCounting = options.has(QStringLiteral("count")) && !found.rational;
     found.estimate = found.rational ? negotiation::CountEstimate{found.rational->toDouble(), 0.0}
                                     : negotiation::estimateRational(named->space, negotiation::densityOf(named->space));
-    return {0, toText(*named, found, invocation.wording), toJson(*named, found), {}};
+    // A frontier may have a million points: only the answer that is printed is made.
+    if (invocation.words.contains(QLatin1String("--json")))
+        return {0, {}, toJson(*named, found), {}};
+    return {0, toText(*named, found, invocation.wording), {}, {}};
 }
 
 } // namespace command_line

@@ -21,7 +21,27 @@ using negotiation::ValuePair;
 
 namespace {
 
-constexpr double ticksPerPoint = 1e6;
+/// How finely values are held. What the economy computes is rounded to 1e-6 points, once; without an economy values are
+/// a person's own decimals or a negotiation domain's, equal where they differ by no more than 1e-9 of the scale of 100
+/// points (design §5).
+struct Grain
+{
+    double ticksPerPoint = 1e6;
+    Value noise = 0;
+    Value equality = 0;
+    Value ticks(double points) const { return std::llround(points * ticksPerPoint); }
+};
+
+/// For values of at most `reach` points in absolute terms.
+Grain fineGrain(double reach)
+{
+    Grain grain{1e16};
+    while (reach * grain.ticksPerPoint > 4e18)
+        grain.ticksPerPoint /= 10.0;
+    grain.noise = std::max<Value>(1, grain.ticks(1e-10));
+    grain.equality = grain.ticks(1e-7);
+    return grain;
+}
 
 std::size_t at(int index)
 {
@@ -189,9 +209,25 @@ double constantOf(const study::Party &party, const SpaceOutcomes &outcomes, cons
     return party.economicWeight.value * index;
 }
 
-Value toTicks(double points)
+/// Without an economy each irritant adds its weighted value and nothing else does.
+Grain grainOf(const study::Economy &economy)
 {
-    return std::llround(points * ticksPerPoint);
+    const study::Study &study = economy.study();
+    if (!study.sectors.empty())
+        return {};
+    double reach = 0.0;
+    for (std::size_t p = 0; p < 2; ++p) {
+        const study::Party &party = study.parties[p];
+        double sum = std::abs(economy.reservations()[p]);
+        for (std::size_t i = 0; i < study.irritants.size(); ++i) {
+            double most = 0.0;
+            for (const study::Judgement &value : party.positionValues.at(i))
+                most = std::max(most, std::abs(value.value));
+            sum += party.irritantWeights.at(i).value * most;
+        }
+        reach = std::max(reach, sum);
+    }
+    return fineGrain(reach);
 }
 
 } // namespace
@@ -275,12 +311,15 @@ words::Result<negotiation::Space> dealSpace(const study::Economy &economy, const
              QT_TRANSLATE_NOOP("analysis::DealSpace", "a deal space needs two parties; the study has %1."),
              {static_cast<int>(study.parties.size())}}};
     }
+    const Grain grain = grainOf(economy);
     negotiation::Space space;
-    space.ticksPerPoint = ticksPerPoint;
+    space.ticksPerPoint = grain.ticksPerPoint;
+    space.noise = grain.noise;
+    space.equality = grain.equality;
     for (const study::Irritant &irritant : study.irritants)
         space.optionCounts.push_back(static_cast<int>(irritant.positions.size()));
-    space.constant = {toTicks(constantOf(study.parties[0], outcomes, outcomes.nothing[0])),
-                      toTicks(constantOf(study.parties[1], outcomes, outcomes.nothing[1]))};
+    space.constant = {grain.ticks(constantOf(study.parties[0], outcomes, outcomes.nothing[0])),
+                      grain.ticks(constantOf(study.parties[1], outcomes, outcomes.nothing[1]))};
     Package package(study.irritants.size(), 0);
     const std::size_t indicators = outcomes.indicators.size();
     for (const BlockOutcomes &solved : outcomes.blocks) {
@@ -290,15 +329,16 @@ words::Result<negotiation::Space> dealSpace(const study::Economy &economy, const
             choose(study, solved.irritants, solved.codes[c], package);
             const double *changes = &solved.changes[solved.policies[c] * 2 * indicators];
             block.combinations.push_back(
-                {{toTicks(contribution(study.parties[0], outcomes, solved.irritants, changes, package)),
-                  toTicks(contribution(study.parties[1], outcomes, solved.irritants, changes + indicators, package))},
+                {{grain.ticks(contribution(study.parties[0], outcomes, solved.irritants, changes, package)),
+                  grain.ticks(
+                      contribution(study.parties[1], outcomes, solved.irritants, changes + indicators, package))},
                  solved.codes[c]});
         }
         space.blocks.push_back(std::move(block));
     }
     std::array<Value, 2> reservations{};
     for (std::size_t party = 0; party < 2; ++party) {
-        reservations[party] = toTicks(economy.reservations()[party]);
+        reservations[party] = grain.ticks(economy.reservations()[party]);
         const int scenario = study::scenarioIndex(study, study.parties[party].walkAway.scenario);
         if (study.parties[party].walkAway.scenario.isEmpty() || scenario < 0 ||
             study.scenarios[at(scenario)].date != study.dealDate)
@@ -318,18 +358,24 @@ negotiation::BigCount allPackages(const study::Study &study)
     return count;
 }
 
-words::Result<std::vector<Remedy>> remedies(const study::Economy &economy, const Package &package)
+words::Result<std::vector<Remedy>> remedies(const study::Economy &economy, const negotiation::Space &space,
+                                            const Package &package)
 {
     const study::Study &study = economy.study();
+    const auto worth = space.valueOf(package);
+    if (!worth)
+        return std::vector<Remedy>();
+    const ValuePair over = space.over(*worth);
     const auto offered = economy.assess(package, study.dealDate);
     if (!offered)
         return offered.error();
     std::vector<Remedy> remedies;
-    for (std::size_t p = 0; p < study.parties.size(); ++p) {
-        const study::Party &party = study.parties[p];
-        Remedy remedy{static_cast<int>(p), economy.reservations()[p] - offered->values[p].value, {}};
-        if (remedy.shortfall <= 0.0)
+    for (std::size_t p = 0; p < 2; ++p) {
+        const Value shortfall = p == 0 ? -over.first : -over.second;
+        if (shortfall <= 0)
             continue;
+        const study::Party &party = study.parties[p];
+        Remedy remedy{static_cast<int>(p), space.points(shortfall), {}};
         // Scores under each criterion, the economy first, against those of the walk-away: weights move both.
         const int scenario =
             party.walkAway.scenario.isEmpty() ? -1 : study::scenarioIndex(study, party.walkAway.scenario);

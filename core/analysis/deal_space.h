@@ -53,7 +53,7 @@ bool haveSameOutcomes(const study::Study &a, const study::Study &b);
 
 /// The space in 1e-6 points, each block combination rounded once; the sides are the first two parties. Walk-aways named
 /// by a scenario of the deal date are sums of the same integers, so that the walk-away package sits exactly on its own
-/// value.
+/// value. Without an economy the ticks are finer, and values within 1e-7 points (1e-9 of the scale) are equal.
 words::Result<negotiation::Space> dealSpace(const study::Economy &economy, const SpaceOutcomes &outcomes);
 
 /// Packages with and without the rules.
@@ -73,7 +73,9 @@ struct Remedy
     };
     std::optional<Weight> weight;
 };
-/// One for each party the package does not satisfy, at the deal date.
-words::Result<std::vector<Remedy>> remedies(const study::Economy &economy, const negotiation::Package &package);
+/// One for each party the package does not satisfy, as `space`, the study's or a part of it, counts its value. Empty
+/// for a package outside the space.
+words::Result<std::vector<Remedy>> remedies(const study::Economy &economy, const negotiation::Space &space,
+                                            const negotiation::Package &package);
 
 } // namespace analysis

@@ -42,7 +42,7 @@ words::Result<std::shared_ptr<const LandingZone>> zoneOf(const study::Economy &e
     if (found->points.rational.empty()) {
         found->miss = negotiation::nearestMiss(found->space, found->frontier);
         if (found->miss) {
-            auto remedies = analysis::remedies(economy, found->frontier.package(found->miss->entry));
+            auto remedies = analysis::remedies(economy, found->space, found->frontier.package(found->miss->entry));
             if (!remedies)
                 return remedies.error();
             found->remedies = std::move(*remedies);

@@ -4,6 +4,7 @@
 #include "charts/measure_words.h"
 #include "negotiation/offers.h"
 #include "words/numbers.h"
+#include "words/reach.h"
 
 #include <QCoreApplication>
 
@@ -93,7 +94,7 @@ void judge(const Study &study, const LandingZone &zone, ValuePair values, bool k
         advice.text = wording.translate("charts", "This package breaks a rule. What is offered here keeps them all.");
         return;
     }
-    const std::array<double, 2> over = zone.space.points(values - zone.space.reservation);
+    const std::array<double, 2> over = zone.space.points(zone.space.over(values));
     const QString first = regionInText(study, 0, wording), second = regionInText(study, 1, wording);
     if (zone.space.isRational(values)) {
         advice.verdict = DealAdvice::Verdict::Acceptable;
@@ -137,8 +138,7 @@ void tellMiss(const Study &study, const LandingZone &zone, const DealSpaceExtras
                                       {party, pointsInText(remedy.shortfall, wording)}, wording));
         if (!remedy.weight)
             continue;
-        const QString from = words::percent(wording, remedy.weight->from),
-                      to = words::percent(wording, remedy.weight->to);
+        const auto [from, to] = words::percentReach(wording, remedy.weight->from, remedy.weight->to);
         if (remedy.weight->irritant < 0) {
             sentences << say(QT_TRANSLATE_NOOP("charts", "Or the economy would have to weigh %1 instead of %2."),
                              {to, from}, wording);

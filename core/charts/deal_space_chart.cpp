@@ -228,7 +228,9 @@ QString findingOf(const Study &study, const LandingZone &zone, const DealSpace &
     }
     if (advice.verdict == DealAdvice::Verdict::BreaksRules || !here)
         return wording.translate("charts", "This package breaks a rule, so it is no place to land");
-    const std::array<double, 2> over{(*here)[0] - plot.reservation[0], (*here)[1] - plot.reservation[1]};
+    const double equal = zone.space.points(zone.space.equality); // by which a side is not short
+    const std::array<double, 2> over{(*here)[0] - plot.reservation[0] + equal,
+                                     (*here)[1] - plot.reservation[1] + equal};
     if (advice.verdict == DealAdvice::Verdict::Acceptable) {
         const double gain = gainForBoth(zone, *here);
         const Values most = gainsAtNoCost(zone, *here);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace exchange {
 
@@ -72,19 +73,22 @@ struct Set
 {
     std::optional<NegotiationFile> domain;
     std::vector<NegotiationFile> profiles;
+    std::vector<DomainWarning> warnings; ///< files of the folder that could not be read and were not needed
 };
 
 words::Result<Set> gather(const QStringList &paths)
 {
     const bool isFolder = paths.size() == 1 && QFileInfo(paths.first()).isDir();
-    if (isFolder && filesOf(paths.first()).isEmpty())
-        return badData(paths.first(),
-                       QT_TRANSLATE_NOOP("exchange::Negotiation", "the folder holds no negotiation domain."));
     Set set;
+    std::vector<Error> unread;
     for (const QString &path : isFolder ? filesOf(paths.first()) : paths) {
         auto read = readFile(path);
-        if (!read)
-            return read.error();
+        if (!read) {
+            if (!isFolder)
+                return read.error();
+            unread.push_back(read.error());
+            continue;
+        }
         if (!*read) {
             if (isFolder)
                 continue;
@@ -102,12 +106,20 @@ words::Result<Set> gather(const QStringList &paths)
                            QT_TRANSLATE_NOOP("exchange::Negotiation", "this is a second domain; one set has one."));
     }
     if (set.profiles.size() != 2) {
+        if (!unread.empty())
+            return unread.front();
+        if (isFolder && !set.domain && set.profiles.empty())
+            return badData(paths.first(), QT_TRANSLATE_NOOP("exchange::Negotiation",
+                                                            "the folder holds neither a study pack nor a negotiation "
+                                                            "set."));
         return badData(isFolder ? paths.first() : QString(),
                        QT_TRANSLATE_NOOP("exchange::Negotiation", "a negotiation set has two profiles; %1 were found."),
                        {static_cast<int>(set.profiles.size())},
                        QT_TRANSLATE_NOOP("exchange::Negotiation",
                                          "Name the domain and two profiles, or a folder with just these."));
     }
+    for (const Error &error : unread)
+        set.warnings.push_back({error.where, error.what});
     return set;
 }
 
@@ -126,9 +138,12 @@ struct Joined
 class Join
 {
 public:
-    Join(const std::vector<DomainIssue> &issues, const std::vector<QString> &keys, std::vector<DomainWarning> &warnings)
+    /// `source`: the file the issues come from.
+    Join(const std::vector<DomainIssue> &issues, const std::vector<QString> &keys, const QString &source,
+         std::vector<DomainWarning> &warnings)
         : m_issues(issues)
         , m_keys(keys)
+        , m_source(source)
         , m_warnings(warnings)
     {
     }
@@ -137,6 +152,7 @@ public:
     {
         Joined joined;
         long double weightSum = 0.0L;
+        std::set<const NegotiationFile::Issue *> met;
         for (const words::Sentence &warning : profile.warnings)
             m_warnings.push_back({profile.name(), warning});
         for (std::size_t i = 0; i < m_issues.size(); ++i) {
@@ -145,6 +161,7 @@ public:
             std::vector<double> utilities(contributions.size(), 0.0);
             joined.weights.push_back(0.0);
             const NegotiationFile::Issue *own = find(profile, i);
+            met.insert(own);
             if (!profile.hasBoxes && !own) {
                 warn(profile,
                      QT_TRANSLATE_NOOP("exchange::Negotiation",
@@ -181,6 +198,13 @@ public:
             }
             joined.contributions.push_back(std::move(contributions));
             joined.utilities.push_back(std::move(utilities));
+        }
+        for (const NegotiationFile::Issue &own : profile.issues) {
+            if (profile.hasBoxes || met.contains(&own))
+                continue;
+            weightSum += own.weight.value_or(0.0L);
+            warn(profile, QT_TRANSLATE_NOOP("exchange::Negotiation", "the issue “%1” is not in %2; it is ignored."),
+                 {own.name, m_source});
         }
         if (!profile.hasBoxes && std::abs(weightSum - 1.0L) > 1e-6L) {
             warn(profile,
@@ -265,6 +289,7 @@ private:
 
     const std::vector<DomainIssue> &m_issues;
     const std::vector<QString> &m_keys;
+    const QString m_source;
     std::vector<DomainWarning> &m_warnings;
 };
 
@@ -408,6 +433,8 @@ bool isNegotiationSet(const QStringList &paths)
         const QString suffix = QFileInfo(paths.first()).suffix().toLower();
         return suffix == QLatin1String("xml") || suffix == QLatin1String("json");
     }
+    if (QDir(paths.first()).entryList({QStringLiteral("*.csv")}, QDir::Files).isEmpty())
+        return true; // no study pack, whatever else
     const QStringList files = filesOf(paths.first());
     return std::any_of(files.begin(), files.end(), [](const QString &path) {
         const auto read = readFile(path);
@@ -422,6 +449,7 @@ words::Result<NegotiationDomain> readNegotiationDomain(const QStringList &paths)
         return set.error();
 
     NegotiationDomain domain;
+    domain.warnings = std::move(set->warnings);
     const NegotiationFile &source = set->domain ? *set->domain : set->profiles.front();
     domain.title = source.title;
     if (set->domain) {
@@ -441,7 +469,7 @@ words::Result<NegotiationDomain> readNegotiationDomain(const QStringList &paths)
         return badData(source.name(), QT_TRANSLATE_NOOP("exchange::Negotiation", "there are no issues."));
 
     std::array<Joined, 2> sides;
-    Join join(domain.issues, keys, domain.warnings);
+    Join join(domain.issues, keys, source.name(), domain.warnings);
     for (std::size_t side = 0; side < 2; ++side) {
         auto joined = join.of(set->profiles[side]);
         if (!joined)

@@ -50,13 +50,14 @@ struct NegotiationDomain
     QStringList choices(const negotiation::Package &package) const;
 };
 
-/// Whether a folder, or files, look like a negotiation set rather than a study.
+/// Whether a folder, or files, are to be read as a negotiation set rather than as a study or a study pack: a folder
+/// without a table of a pack is, if only to be refused as neither.
 bool isNegotiationSet(const QStringList &paths);
 
 /// Reads a domain and its two profiles, two profiles that say their issues themselves, or a folder with one such set
-/// (by file name; other files are ignored). The order of the parties is the order of the profile files. Errors:
-/// NotFound where a file is missing; BadData with the file and what is wrong, also where values are not additive over
-/// more than 10^7 combinations.
+/// (by file name; other files are ignored, with a warning where one says it belongs and cannot be read). The order of
+/// the parties is the order of the profile files. Errors: NotFound where a file is missing; BadData with the file and
+/// what is wrong, also where values are not additive over more than 10^7 combinations.
 words::Result<NegotiationDomain> readNegotiationDomain(const QStringList &paths);
 
 /// The domain as a study without an economy, for the window: an irritant for each issue, positions in the order of the

@@ -38,7 +38,7 @@ struct Refusal
 }
 
 /// Options of one integer issue: more would be a price list, not a negotiation.
-constexpr long long mostOptions = 1'000'000;
+constexpr unsigned long long mostOptions = 1'000'000;
 /// Objectives and utility functions nest by a few; a file that nests further means harm.
 constexpr int deepest = 100;
 
@@ -198,15 +198,17 @@ private:
             refuse(m_file.name(),
                    QT_TRANSLATE_NOOP("exchange::Negotiation", "the integer issue “%1” has no usable bounds."),
                    {issue.name});
-        if (static_cast<double>(issue.upper) - static_cast<double>(issue.lower) >= static_cast<double>(mostOptions))
+        // In unsigned integers the width cannot overflow, whatever the bounds.
+        const auto width = static_cast<unsigned long long>(issue.upper) - static_cast<unsigned long long>(issue.lower);
+        if (width >= mostOptions)
             refuse(m_file.name(),
                    QT_TRANSLATE_NOOP("exchange::Negotiation", "the integer issue “%1” has more than a million values."),
                    {issue.name});
-        for (long long value = issue.lower; value <= issue.upper; ++value) {
-            const QString option = QString::number(value);
+        for (long long step = 0; step <= static_cast<long long>(width); ++step) {
+            const QString option = QString::number(issue.lower + step);
             issue.options << option;
             if (issue.offset) {
-                const long double utility = *issue.offset + issue.slope * static_cast<long double>(value - issue.lower);
+                const long double utility = *issue.offset + issue.slope * static_cast<long double>(step);
                 issue.utilities[option] = std::min(1.0L, std::max(0.0L, utility));
             }
         }
@@ -382,8 +384,9 @@ words::Result<std::optional<NegotiationFile>> readGenius(const QByteArray &bytes
             file->warnings.insert(file->warnings.begin(), repaired.repairs.begin(), repaired.repairs.end());
             return file;
         }
-        if (!again.xml().hasError())
-            return file;
+        const bool isClaimed = bytes.contains("utility_space") || bytes.contains("negotiation_template");
+        if (!again.xml().hasError() || !isClaimed)
+            return std::optional<NegotiationFile>();
         refuse(QFileInfo(path).fileName(),
                QT_TRANSLATE_NOOP("exchange::Negotiation",
                                  "line %1: this is not well-formed XML, and could not be mended."),

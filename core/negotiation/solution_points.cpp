@@ -98,9 +98,8 @@ std::optional<NearestMiss> nearestMiss(const Space &space, const Frontier &front
 {
     std::optional<NearestMiss> nearest;
     for (std::size_t entry = 0; entry < frontier.size(); ++entry) {
-        const ValuePair values = frontier.values()[entry];
-        const ValuePair shortfall{std::max<Value>(space.reservation.first - values.first, 0),
-                                  std::max<Value>(space.reservation.second - values.second, 0)};
+        const ValuePair over = space.over(frontier.values()[entry]);
+        const ValuePair shortfall{std::max<Value>(-over.first, 0), std::max<Value>(-over.second, 0)};
         const auto key = [](ValuePair s) {
             return std::pair(std::max(s.first, s.second), std::min(s.first, s.second));
         };

@@ -61,6 +61,14 @@ struct Space
     double points(Value value) const { return static_cast<double>(value) / ticksPerPoint; }
     std::array<double, 2> points(ValuePair values) const { return {points(values.first), points(values.second)}; }
 
+    /// What each side has above its reservation value, negative below; 0 where the two are equal.
+    ValuePair over(ValuePair values) const
+    {
+        const auto snapped = [this](Value difference) {
+            return difference >= -equality && difference <= equality ? 0 : difference;
+        };
+        return {snapped(values.first - reservation.first), snapped(values.second - reservation.second)};
+    }
     /// At or above both reservation values.
     bool isRational(ValuePair values) const
     {

@@ -3654,10 +3654,6 @@ Chaque commande accepte --json. Voir landing-zone-cli --help.</translation>
         <translation>ce fichier est introuvable ou ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <source>the folder holds no negotiation domain.</source>
-        <translation>le dossier ne contient aucun domaine de négociation.</translation>
-    </message>
-    <message>
         <source>this is neither a domain nor a profile of GENIUS, GeniusWeb or NegoLog.</source>
         <translation>ce n’est ni un domaine ni un profil de GENIUS, de GeniusWeb ou de NegoLog.</translation>
     </message>
@@ -3796,6 +3792,14 @@ Chaque commande accepte --json. Voir landing-zone-cli --help.</translation>
     <message>
         <source>100 points are %1 in the files</source>
         <translation>100 points valent %1 dans les fichiers</translation>
+    </message>
+    <message>
+        <source>the issue “%1” is not in %2; it is ignored.</source>
+        <translation>l’enjeu «&#x202f;%1&#x202f;» n’est pas dans %2; il est ignoré.</translation>
+    </message>
+    <message>
+        <source>the folder holds neither a study pack nor a negotiation set.</source>
+        <translation>le dossier ne contient ni jeu de données d’étude ni jeu de négociation.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,97 @@ private Q_SLOTS:
         QVERIFY(text.output.contains("Note: second.json"));
     }
 
+    void whatIsSaidToBeEnoughIs()
+    {
+        const auto profile = [&](const char *name, double price, double reservation, const char *issues) {
+            return write(name, QStringLiteral("{\"reservationValue\": %1, \"issueWeights\": {\"Price\": %2, \"Time\": "
+                                              "%3}, \"issues\": {%4}}")
+                                   .arg(reservation)
+                                   .arg(price)
+                                   .arg(1.0 - price)
+                                   .arg(QLatin1String(issues))
+                                   .toUtf8());
+        };
+        const char *issuesA = R"("Price": {"low": 0.3, "high": 1}, "Time": {"soon": 0.61, "late": 0.1})";
+        const char *issuesB = R"("Price": {"low": 1, "high": 0}, "Time": {"soon": 1, "late": 0})";
+        const QString second = profile("b.json", 0.5, 0.9, issuesB);
+        const Run miss = run({"frontier", profile("a.json", 0.5, 0.5, issuesA), second});
+        QCOMPARE(miss.exitCode, 0);
+        QVERIFY2(miss.output.contains("a is 0.0450 short of its walk-away."), miss.output);
+        // 0.61 − 0.31 w = 0.5 at w = 0.35484: 35.5% would not do.
+        QVERIFY2(miss.output.contains("It would accept if “Price” weighed 35.4% instead of 50%."), miss.output);
+        QVERIFY2(!miss.output.contains("b is "), miss.output);
+        const auto rational = [&](double price) {
+            const Run run_ = run({"frontier", profile("a.json", price, 0.5, issuesA), second, "--json"});
+            return run_.json()["rational_packages"].toString();
+        };
+        QCOMPARE(rational(0.354), QStringLiteral("1"));
+        QCOMPARE(rational(0.355), QStringLiteral("0"));
+    }
+
+    void issuesOfOneName()
+    {
+        const auto profile = [&](const char *name, int first, int second) {
+            return write(name, QStringLiteral("<utility_space><objective name='o'><weight index='1' value='0.5'/>"
+                                              "<weight index='2' value='0.5'/><weight index='3' value='0'/>"
+                                              "<issue index='1' name='A'><item value='x' evaluation='%1'/></issue>"
+                                              "<issue index='2' name='A (2)'><item value='y' evaluation='%2'/></issue>"
+                                              "<issue index='3' name='A'><item value='z' evaluation='1'/></issue>"
+                                              "</objective></utility_space>")
+                                   .arg(first)
+                                   .arg(second)
+                                   .toUtf8());
+        };
+        const Run answer = run({"frontier", profile("one.xml", 1, 2), profile("two.xml", 2, 1), "--json"});
+        QVERIFY2(answer.exitCode == 0, answer.errors);
+        const QJsonObject choices = answer.json()["frontier"].toArray()[0].toObject()["choices"].toObject();
+        QCOMPARE(choices, (QJsonObject{{"A", "x"}, {"A (2)", "y"}, {"A (3)", "z"}}));
+    }
+
+    void foldersWithOtherFiles_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("told"); // part of it
+        const QString good = QStringLiteral("{\"issueWeights\": {\"P\": 1}, \"issues\": {\"P\": {\"x\": 1}}}");
+        const QString broken = QStringLiteral("{\"issueWeights\": {\"P\": 1}, \"issues\": ");
+        const QString neither = QStringLiteral("holds neither a study pack nor a negotiation set");
+        QTest::newRow("nothing") << QStringList() << 65 << neither;
+        QTest::newRow("two broken profiles") << QStringList{"a.json", broken, "b.json", broken} << 65 << neither;
+        QTest::newRow("one profile is broken")
+            << QStringList{"a.json", good, "b.json", broken} << 65 << QStringLiteral("two profiles; 1 were found");
+        QTest::newRow("a stray text") << QStringList{"a.json", good, "b.json", good, "c.json", "see <here> & <there>"}
+                                      << 0 << QString();
+        QTest::newRow("a broken file of GENIUS beside a whole set")
+            << QStringList{"a.json", good, "b.json", good, "c.xml", "<utility_space><issue"} << 0
+            << QStringLiteral("c.xml: line 1: this is not well-formed XML");
+        QTest::newRow("a broken file of GENIUS and no set")
+            << QStringList{"a.json", good, "c.xml", "<utility_space><issue"} << 65
+            << QStringLiteral("c.xml: line 1: this is not well-formed XML");
+        QTest::newRow("a pack without its sources")
+            << QStringList{"flows.csv", "importer,exporter\n"} << 65 << QStringLiteral("sources.csv");
+    }
+    void foldersWithOtherFiles()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(int, exitCode);
+        QFETCH(QString, told);
+        QTemporaryDir folder;
+        for (qsizetype i = 0; i + 1 < files.size(); i += 2) {
+            QFile file(folder.filePath(files[i]));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(files[i + 1].toUtf8()) > 0);
+        }
+        const Run answer = run({"frontier", folder.path(), "--json"});
+        QVERIFY2(answer.exitCode == exitCode, answer.errors);
+        const QJsonArray warnings = answer.json()["warnings"].toArray();
+        if (exitCode != 0)
+            QVERIFY2(QString::fromUtf8(answer.errors).contains(told), answer.errors);
+        else if (told.isEmpty())
+            QVERIFY2(warnings.isEmpty(), answer.output);
+        else
+            QVERIFY2(warnings.size() == 1 && warnings[0].toString().contains(told), answer.output);
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QStringList>("words");

@@ -231,6 +231,16 @@ private Q_SLOTS:
         QTEST(specOf(tableStudy(walkAwayA, walkAwayB), package).title, "title");
     }
 
+    void aSideOnItsWalkAwayIsNotShort()
+    {
+        const study::Study study = tableStudy(20.0, 85.0 + 1e-9);
+        const auto advice = charts::dealAdvice(study, *zoneOf(study), {0, 1}, {}, Wording());
+        QCOMPARE(advice.heading, QString("Aland walks away"));
+        QCOMPARE(advice.text, QString("Aland is 10 points short of its walk-away."));
+        QCOMPARE(specOf(study, {0, 1}).title,
+                 QString("Aland walks away: the package is 10 points short of its walk-away"));
+    }
+
     void marksAndTable()
     {
         const charts::ChartSpec spec = specOf(tableStudy(10.0, 40.0), {0, 1});

@@ -10,6 +10,7 @@
 #include "study/study_checks.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -141,8 +142,8 @@ private Q_SLOTS:
     void aDomainAsAStudyWithoutAnEconomy_data()
     {
         QTest::addColumn<QString>("folder");
-        for (const char *name :
-             {"england-zimbabwe", "itex-cypress-b", "party", "energy-grid", "japan-trip-geniusweb", "negolog-47"})
+        for (const char *name : {"england-zimbabwe", "itex-cypress-b", "party", "energy-b", "energy-grid",
+                                 "japan-trip-geniusweb", "negolog-47"})
             QTest::newRow(name) << QStringLiteral(LZ_SHARED_DIR "/data/negotiation-domains/") + QLatin1String(name);
     }
     void aDomainAsAStudyWithoutAnEconomy()
@@ -168,13 +169,55 @@ private Q_SLOTS:
         const auto values = space->points(*space->valueOf(theirs->package(nash)));
         QVERIFY(std::abs(values[0] - 100.0 * domain->space.points(theirs->values()[nash].first)) < 1e-4);
         QVERIFY(std::abs(values[1] - 100.0 * domain->space.points(theirs->values()[nash].second)) < 1e-4);
-        QVERIFY(ours->size() > 5);
+        QCOMPARE(ours->size(), theirs->size());
+        QVERIFY(*negotiation::countRational(*space) == *negotiation::countRational(domain->space));
         QTemporaryDir saved;
         const QString path = saved.filePath(QStringLiteral("domain.lzstudy"));
         QVERIFY(storage::save(*made, path));
         const auto again = storage::load(path);
         QVERIFY2(again, again ? "" : qPrintable(again.error().in(words::Wording())));
         QVERIFY(*again == *made);
+    }
+
+    void aDomainAsAStudyKeepsItsLandingZone_data()
+    {
+        QTest::addColumn<QString>("profile"); // of both parties
+        const QString four = QStringLiteral(
+            R"({"reservationValue": %1, "issueWeights": {"a": 0.1, "b": 0.4, "c": 0.1, "d": 0.4}, "issues": {)"
+            R"("a": {"x": %2, "y": 1}, "b": {"x": %2, "y": 1}, "c": {"x": %2, "y": 1}, "d": {"x": %2, "y": 1}}})");
+        const QString third = QStringLiteral("0.3333333333333333");
+        QTest::newRow("the worst package on the walk-away") << four.arg(third, third);
+        QTest::newRow("many packages on the walk-away") << four.arg(QStringLiteral("0.6"), QStringLiteral("0.2"));
+        QTest::newRow("a package 2e-9 below the walk-away")
+            << four.arg(QStringLiteral("0.600000002"), QStringLiteral("0.2"));
+        QTest::newRow("a walk-away far above the scale") << four.arg(QStringLiteral("99999"), third);
+    }
+    void aDomainAsAStudyKeepsItsLandingZone()
+    {
+        QFETCH(QString, profile);
+        QTemporaryDir folder;
+        QStringList paths;
+        for (const char *name : {"A.json", "B.json"}) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(profile.toUtf8());
+            paths << file.fileName();
+        }
+        const auto domain = exchange::readNegotiationDomain(paths);
+        QVERIFY(domain);
+        const auto made = exchange::studyOf(*domain, QDate(2025, 8, 1));
+        QVERIFY(made);
+        const auto economy = study::Economy::calibrate(std::make_shared<const study::Study>(*made));
+        QVERIFY(economy);
+        const auto space = dealSpace(**economy, **solveSpace(**economy));
+        QVERIFY(space);
+        QCOMPARE(negotiation::countRational(*space)->toDouble(), negotiation::countRational(domain->space)->toDouble());
+        const auto theirs = Frontier::of(domain->space), ours = Frontier::of(*space);
+        QCOMPARE(ours->size(), theirs->size());
+        for (std::size_t e = 0; e < ours->size(); ++e) {
+            QVERIFY(ours->count(e) == theirs->count(e));
+            QVERIFY(ours->package(e) == theirs->package(e));
+        }
     }
 
     void changedJudgementsKeepTheOutcomes()
@@ -197,6 +240,23 @@ private Q_SLOTS:
         QVERIFY(!haveSameOutcomes(changed, freer));
     }
 
+    void whatSitsOnTheWalkAwayNeedsNoRemedy()
+    {
+        study::Study study = smallStudy();
+        const auto economy = study::Economy::calibrate(std::make_shared<const study::Study>(study));
+        const auto outcomes = solveSpace(**economy);
+        negotiation::Space space = *dealSpace(**economy, **outcomes);
+        const Package package(study.irritants.size(), 0);
+        const auto worth = *space.valueOf(package);
+        space.reservation = worth;
+        QVERIFY(remedies(**economy, space, package)->empty());
+        space.reservation.second += 1;
+        const auto short_ = remedies(**economy, space, package);
+        QCOMPARE(short_->size(), std::size_t(1));
+        QCOMPARE(short_->front().party, 1);
+        QCOMPARE(short_->front().shortfall, 1e-6);
+    }
+
     void stopping()
     {
         std::stop_source stop;
@@ -213,7 +273,7 @@ private Q_SLOTS:
         bool found = false;
         for (const study::Scenario &scenario : study.scenarios) {
             const auto assessed = m_economy->assess(scenario.package, study.dealDate);
-            const auto missing = remedies(*m_economy, scenario.package);
+            const auto missing = remedies(*m_economy, m_space, scenario.package);
             QVERIFY(missing);
             std::size_t short_ = 0;
             for (const study::PartyValue &value : assessed->values)

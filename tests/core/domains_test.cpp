@@ -221,6 +221,10 @@ private Q_SLOTS:
             << QStringLiteral("before the XML declaration");
         QTest::newRow("an issue left out") << with("<issue index='7' name='Colour'>", "<issue index='8' name='Size'>")
                                            << 0.25 << QStringLiteral("“Colour” is not in the profile");
+        QTest::newRow("an issue the domain does not have")
+            << with("</objective>", "<weight index='8' value='0.5'/><issue index='8' name='Size'><item value='small' "
+                                    "evaluation='1'/></issue></objective>")
+            << plain << QStringLiteral("“Size” is not in d.xml; it is ignored.\np1.xml: the weights sum to 1.5");
         QTest::newRow("an option left out") << with("<item index='1' value='red' evaluation='1'/>", "") << 0.25
                                             << QStringLiteral("“red” of “Colour” has no value");
         QTest::newRow("an option the domain does not have")
@@ -272,6 +276,43 @@ private Q_SLOTS:
                  qPrintable(domain.error().in(words::Wording())));
     }
 
+    void integerIssues_data()
+    {
+        QTest::addColumn<QString>("lower");
+        QTest::addColumn<QString>("upper");
+        QTest::addColumn<QStringList>("options"); // none: refused
+        QTest::newRow("a few") << "-1" << "1" << QStringList{"-1", "0", "1"};
+        QTest::newRow("one value") << "7" << "7" << QStringList{"7"};
+        QTest::newRow("up to the largest integer")
+            << "9223372036854775806" << "9223372036854775807"
+            << QStringList{"9223372036854775806", "9223372036854775807"};
+        QTest::newRow("from the smallest integer")
+            << "-9223372036854775808" << "-9223372036854775807"
+            << QStringList{"-9223372036854775808", "-9223372036854775807"};
+        QTest::newRow("one value too many, far out")
+            << "9223372036853775807" << "9223372036854775807" << QStringList();
+        QTest::newRow("every integer") << "-9223372036854775808" << "9223372036854775807" << QStringList();
+        QTest::newRow("beyond every integer") << "0" << "9223372036854775808" << QStringList();
+    }
+    void integerIssues()
+    {
+        QFETCH(QString, lower);
+        QFETCH(QString, upper);
+        QFETCH(QStringList, options);
+        const QString text = QStringLiteral("<utility_space><weight index='1' value='1'/><issue index='1' name='Price' "
+                                            "type='integer' lowerbound='%1' upperbound='%2'><evaluator offset='1' "
+                                            "slope='-0.25'/></issue></utility_space>")
+                                 .arg(lower, upper);
+        const auto read = readGenius(text.toUtf8(), QStringLiteral("p.xml"));
+        QCOMPARE(read && read->has_value(), !options.isEmpty());
+        if (!read)
+            return;
+        const NegotiationFile::Issue &issue = (*read)->issues.front();
+        QCOMPARE(issue.options, options);
+        QCOMPARE(static_cast<double>(issue.utilities[options.last()]),
+                 1.0 - 0.25 * static_cast<double>(options.size() - 1));
+    }
+
     void damagedFilesAreReadOrRefused()
     {
         QTemporaryDir folder;
@@ -309,6 +350,22 @@ private Q_SLOTS:
         QVERIFY(!domain && domain.error().in(words::Wording()).contains(QLatin1String("1 were found")));
         QCOMPARE(readNegotiationDomain({folder.filePath("absent.xml"), folder.filePath("d.xml")}).error().kind,
                  words::ErrorKind::NotFound);
+    }
+
+    void anIssueOfTheSecondPartyAlone()
+    {
+        const auto profile = [](const char *weights, const char *issues) {
+            return QStringLiteral("{\"reservationValue\": 0, \"issueWeights\": {%1}, \"issues\": {%2}}")
+                .arg(QLatin1String(weights), QLatin1String(issues));
+        };
+        QTemporaryDir folder;
+        const auto domain =
+            readTexts(folder, {{"A.json", profile(R"("a": 1)", R"("a": {"x": 1, "y": 0})")},
+                               {"B.json", profile(R"("a": 1, "b": 0.5)", R"("a": {"x": 0, "y": 1}, "b": {"z": 1})")}});
+        QVERIFY(domain);
+        QCOMPARE(allWarnings(*domain),
+                 QStringLiteral("B.json: the issue “b” is not in A.json; it is ignored.\n"
+                                "B.json: the weights sum to 1.5, not to 1; they are used as they are."));
     }
 
     void jsonKeepsTheOrderOfTheFile()

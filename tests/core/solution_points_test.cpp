@@ -155,6 +155,9 @@ private Q_SLOTS:
         QVERIFY(miss);
         QCOMPARE(frontier->package(miss->entry), Package{1});
         QVERIFY((miss->shortfall == ValuePair{2, 3}));
+        space.reservation = {7, 8};
+        space.equality = 1; // the first side is on its walk-away
+        QVERIFY((nearestMiss(space, *frontier)->shortfall == ValuePair{0, 3}));
     }
 
     void leastWeightChangeReachesTheWalkAway_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/error.h"
 #include "words/numbers.h"
+#include "words/reach.h"
 
 #include <QTest>
 
@@ -10,6 +11,36 @@ class WordsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsReachedIsEnough_data()
+    {
+        QTest::addColumn<double>("from");
+        QTest::addColumn<double>("to");
+        QTest::addColumn<QString>("texts");
+        QTest::newRow("up") << 0.2 << 0.25123 << "20% to 25.2%";
+        QTest::newRow("down") << 0.5 << 0.35484 << "50% to 35.4%";
+        QTest::newRow("to a whole step") << 0.1 << 0.3 << "10% to 30%";
+        QTest::newRow("a little up") << 0.2 << 0.2003 << "20% to 20.1%";
+        QTest::newRow("a little up within a step") << 0.2006 << 0.2007 << "20.06% to 20.07%";
+        QTest::newRow("very little down") << 0.2 << 0.19999997 << "20% to 19.9%";
+        QTest::newRow("very little up within a step") << 0.20056 << 0.2005601 << "20.056% to 20.057%";
+        QTest::newRow("to nothing") << 0.001 << 0.0 << "0.1% to 0%";
+        QTest::newRow("to everything") << 0.99951 << 1.0 << "99.95% to 100%";
+    }
+    void whatIsReachedIsEnough()
+    {
+        QFETCH(double, from);
+        QFETCH(double, to);
+        const PercentReach reach = percentReach(Wording(), from, to);
+        QTEST(QStringLiteral("%1 to %2").arg(reach.from, reach.to), "texts");
+    }
+
+    void amountsAreRoundedUp()
+    {
+        QCOMPARE(roundedUp(Wording(), 3.2101, 2), QString("3.22"));
+        QCOMPARE(roundedUp(Wording(), 3.21, 2), QString("3.21"));
+        QCOMPARE(roundedUp(Wording(), 1e-12, 2), QString("0.01"));
+    }
+
     void figures_data()
     {
         QTest::addColumn<Language>("language");

@@ -13,6 +13,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -344,6 +345,35 @@ private Q_SLOTS:
         bench.view.run().finish();
         QCOMPARE(bench.plot().frontier, shares);
         QCOMPARE(window.swings()[0].irritant, first.irritant); // and the window with it
+    }
+
+    void aTypedRatingCountsOnceItIsWhole()
+    {
+        Bench bench(smallStudy());
+        SwingWeightsWindow window(bench.document, bench.preferences);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.setStep(SwingWeightsWindow::Step::Rate);
+        window.rate(1, 90.0);
+        window.rate(2, 60.0);
+        QVERIFY(window.apply());
+        QVERIFY(!window.swings().empty() && window.swings()[2].rating > 50.0);
+        const double lower = window.swings()[2].rating;
+        auto *box = qobject_cast<QDoubleSpinBox *>(window.table()->itemWidget(window.table()->topLevelItem(1), 3));
+        QVERIFY(box);
+        const auto buttons = window.findChildren<QPushButton *>();
+        const auto apply = std::find_if(buttons.begin(), buttons.end(),
+                                        [](QPushButton *button) { return button->text() == "Apply the weights"; });
+        QVERIFY(apply != buttons.end() && !(*apply)->isEnabled());
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, "80");
+        QVERIFY((*apply)->isEnabled()); // to be clicked straight from the box
+        QCOMPARE(window.swings()[2].rating, lower);
+        QTest::keyClick(box, Qt::Key_Tab);
+        QCOMPARE(window.swings()[1].rating, 80.0);
+        QCOMPARE(window.swings()[2].rating, lower);
     }
 
     void whatIsPointedAtIsTold()

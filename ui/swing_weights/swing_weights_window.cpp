@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -242,11 +243,13 @@ void SwingWeightsWindow::fill()
         auto *box = new QDoubleSpinBox;
         box->setRange(0.0, 100.0);
         box->setDecimals(1);
+        box->setKeyboardTracking(false); // the 8 of an 80 being typed is no rating
         box->setLocale(wording.locale());
         box->setValue(swing.rating);
         box->setEnabled(rank > 0); // the largest is 100
         box->setAlignment(Qt::AlignRight);
         box->setAccessibleName(tr("Rating of %1").arg(nameOf(swing)));
+        connect(box->findChild<QLineEdit *>(), &QLineEdit::textEdited, m_apply, [this] { m_apply->setEnabled(true); });
         connect(box, &QDoubleSpinBox::valueChanged, this, [this, rank](double rating) { rate(rank, rating); });
         m_table->setItemWidget(item, Rating, box);
     }
