@@ -60,7 +60,7 @@ words::Result<Comparison> compare(const study::Economy &economy, const study::St
                                   market::Memory memory = market::Memory::Use);
 
 /// The same comparison as it was with another package on the table, whose assessment is `before`. Without draws.
-/// `codes` and `working`, now on the table, are those it was made with.
+/// `codes` are those it was made with; `working` names the reference.
 Comparison comparisonBefore(const study::Study &study, const Comparison &comparison, const study::Working &working,
                             const QStringList &codes, const std::shared_ptr<const study::Assessment> &before,
                             const study::Adjustments &beforeAdjustments);

@@ -154,7 +154,8 @@ ChartSpec scorecardBars(const Study &study, const Assessment &current, const Ass
     for (const Indicator indicator : components)
         addRow(indicator, false);
     addRow(Indicator::Welfare, true);
-    spec.table.rows.back().label = wording.translate("charts", "Net, sign not certain");
+    if (!uncertainty)
+        spec.table.rows.back().label = wording.translate("charts", "Net, sign not certain");
     spec.spoken = sentences.join(QLatin1Char(' '));
     spec.body = std::move(bars);
     return spec;

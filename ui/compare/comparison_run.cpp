@@ -87,8 +87,11 @@ std::optional<charts::Comparison> ComparisonRun::before() const
 {
     if (!m_comparison || !m_picture->before)
         return std::nullopt;
-    return charts::comparisonBefore(*m_study, *m_comparison, m_picture->working, m_answered, m_picture->before,
-                                    m_picture->beforeAdjustments);
+    charts::Comparison then = *m_comparison;
+    then.reference = m_picture->referenceBefore;
+    then.referenceCode = m_picture->workingBefore.reference;
+    return charts::comparisonBefore(*m_study, then, m_picture->workingBefore, m_answered, m_picture->before,
+                                    m_picture->workingBefore.adjustments);
 }
 
 void ComparisonRun::follow()

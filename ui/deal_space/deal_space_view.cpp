@@ -226,7 +226,7 @@ std::function<charts::ChartSpec()> DealSpaceView::specBefore(const session::Pict
         return {};
     const bool hasValues = picture.before->date == picture.study().dealDate;
     return [zone = m_zone, whole = m_run.zone() /* which extras points to */, economy = picture.economy, before = picture.before,
-            extras = extrasOf(picture, picture.beforeAdjustments, hasValues), wording = m_preferences.wording()] {
+            extras = extrasOf(picture, picture.workingBefore.adjustments, hasValues), wording = m_preferences.wording()] {
         const study::Study &study = economy->study();
         std::optional<std::array<double, 2>> values;
         if (before->date == study.dealDate)
