@@ -3,7 +3,6 @@
 
 #include "analysis/attribution.h"
 #include "analysis/bilateral_flows.h"
-#include "analysis/uncertainty.h"
 #include "charts/attribution_chart.h"
 #include "charts/comparison.h"
 #include "charts/deal_space_chart.h"
@@ -14,11 +13,13 @@
 #include "charts/sector_bars.h"
 #include "charts/tornado_chart.h"
 #include "exchange/left_out_rows.h"
+#include "exchange/slide_table.h"
 #include "words/numbers.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace exchange {
@@ -48,7 +49,15 @@ analysis::Choice choiceOf(const Working &working)
     return {working.package, working.date, working.adjustments};
 }
 
-constexpr int stepsOfASlide = 9; ///< of a waterfall; more are gathered
+constexpr int stepsOfASlide = 9;   ///< of a waterfall; more are gathered
+constexpr int drawsOfASlide = 2000; ///< as many as the ranges on the screen rest on
+
+bool isUncertainty(const View &view) { return view.place == QLatin1String("uncertainty"); }
+
+bool isTable(const View &view)
+{
+    return view.place == QLatin1String("compare") && (view.chart == QLatin1String("indicators") || view.chart == QLatin1String("packages"));
+}
 
 } // namespace
 
@@ -92,6 +101,23 @@ words::Result<study::Assessment> SlideMaker::reference(const Working &working) c
     return m_economy.assess(scenario.package, scenario.date, market::Memory::Ignore);
 }
 
+words::Result<SlideMaker::Draws> SlideMaker::draws(const Working &working)
+{
+    Working wanted = working;
+    wanted.locked.clear();
+    if (m_drawnFor == wanted)
+        return m_draws;
+    analysis::UncertaintySettings settings;
+    settings.draws = drawsOfASlide;
+    settings.nest = m_study.nest;
+    auto drawn = analysis::uncertainty(m_economy, choiceOf(working), analysis::choiceOf(referenceOf(working)), settings);
+    if (!drawn)
+        return drawn.error();
+    m_draws = std::make_shared<const analysis::UncertaintyResult>(std::move(*drawn));
+    m_drawnFor = std::move(wanted);
+    return m_draws;
+}
+
 words::Result<ChartSpec> SlideMaker::sectorBars(const Working &working, const View &view)
 {
     const auto current = assess(working);
@@ -100,12 +126,19 @@ words::Result<ChartSpec> SlideMaker::sectorBars(const Working &working, const Vi
     const auto compared = reference(working);
     if (!compared)
         return compared.error();
+    Draws ranges;
+    if (isUncertainty(view) || view.chart == charts::barsWithRanges) {
+        const auto drawn = draws(working);
+        if (!drawn)
+            return drawn.error();
+        ranges = *drawn;
+    }
     charts::SectorBarsOptions options;
     options.indicator = study::indicatorFromCode(view.indicator).value_or(study::Indicator::Employment);
     options.shown = shownOf(view.shown);
     options.currency = currencyOf(view);
     options.reference = working.reference;
-    return charts::sectorBars(m_study, *current, *compared, nullptr, options, m_wording);
+    return charts::sectorBars(m_study, *current, *compared, nullptr, options, m_wording, ranges.get());
 }
 
 words::Result<ChartSpec> SlideMaker::curves(const Working &working, const View &view)
@@ -180,7 +213,10 @@ words::Result<ChartSpec> SlideMaker::tornado(const Working &working, const View 
                                         options.scope, options.party, options.indicator);
     if (!bars)
         return bars.error();
-    return charts::tornadoChart(m_study, *current, *compared, *bars, nullptr, options, m_wording);
+    const auto drawn = draws(working);
+    if (!drawn)
+        return drawn.error();
+    return charts::tornadoChart(m_study, *current, *compared, *bars, drawn->get(), options, m_wording);
 }
 
 words::Result<ChartSpec> SlideMaker::scorecard(const Working &working, const View &view)
@@ -237,7 +273,7 @@ words::Result<ChartSpec> SlideMaker::chart(const Working &working, const View &v
             return flows(working, view);
         if (view.place == QLatin1String("why"))
             return why(working, view);
-        if (view.place == QLatin1String("uncertainty") && view.chart != QLatin1String("bars"))
+        if (isUncertainty(view) && view.chart != QLatin1String("bars"))
             return tornado(working, view);
         if (view.place == QLatin1String("compare"))
             return comparison(working, view);
@@ -252,8 +288,10 @@ words::Result<ChartSpec> SlideMaker::chart(const Working &working, const View &v
     return made;
 }
 
-words::Result<DeckSlide> SlideMaker::slide(const study::Slide &slide)
+words::Result<std::vector<DeckSlide>> SlideMaker::slides(const study::Slide &slide)
 {
+    if (isTable(slide.view))
+        return comparedTable(slide);
     auto spec = chart(slide.working, slide.view);
     if (!spec)
         return spec.error();
@@ -262,9 +300,56 @@ words::Result<DeckSlide> SlideMaker::slide(const study::Slide &slide)
     made.subtitle = spec->subtitle;
     made.annotation = slide.annotation;
     made.source = spec->source;
-    made.notes = notes(slide.working, *spec);
+    made.notes = notes(slide.working, spec->spoken);
+    if (isUncertainty(slide.view)) {
+        const auto drawn = draws(slide.working);
+        if (!drawn)
+            return drawn.error();
+        for (const QString &sentence : charts::surenessSentences(m_study, **drawn, m_wording))
+            made.notes += QLatin1Char('\n') + sentence;
+    }
     made.charts.push_back(std::move(*spec));
-    return made;
+    return std::vector<DeckSlide>{std::move(made)};
+}
+
+words::Result<DeckSlide> SlideMaker::slide(const study::Slide &slide)
+{
+    auto all = slides(slide);
+    if (!all)
+        return all.error();
+    return std::move(all->front());
+}
+
+words::Result<std::vector<DeckSlide>> SlideMaker::comparedTable(const study::Slide &slide)
+{
+    const auto compared = charts::compare(m_economy, m_study, slide.working, charts::comparedCodes(slide.view));
+    if (!compared)
+        return compared.error();
+    charts::ComparisonOptions options;
+    options.currency = currencyOf(slide.view);
+    const auto sheetOf = [&] {
+        return slide.view.chart == QLatin1String("packages") ? charts::packageSheet(m_study, *compared, options, m_wording)
+                                                             : charts::indicatorSheet(m_study, *compared, options, m_wording);
+    };
+    charts::Sheet sheet = sheetOf();
+    const std::size_t all = sheet.rows.size();
+    options.onlyDifferent = true; // a slide has room for what differs
+    if (charts::Sheet differing = sheetOf(); !differing.rows.empty() && differing.rows.size() < all) {
+        sheet = std::move(differing);
+        sheet.source += QLatin1Char(' ') + m_wording.translate("exchange", "Rows alike in every package are left out.");
+    }
+    DeckSlide made;
+    made.title = slide.title.trimmed().isEmpty() ? sheet.title : slide.title;
+    made.annotation = slide.annotation;
+    made.source = sheet.source;
+    made.notes = notes(slide.working, sheet.spoken);
+    made.subtitle = sheet.subtitle;
+    if (slide.view.chart != QLatin1String("packages")) {
+        const study::Scenario &scenario = referenceOf(slide.working);
+        made.subtitle = Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "In parentheses: the difference from %1."),
+                                 {charts::scenarioInText(m_study, scenario.package, scenario.date, scenario.code, m_wording)}}.in(m_wording);
+    }
+    return slidesOfSheet(made, sheet, m_wording);
 }
 
 words::Result<Deck> SlideMaker::deck(const std::vector<study::Slide> &slides)
@@ -274,15 +359,15 @@ words::Result<Deck> SlideMaker::deck(const std::vector<study::Slide> &slides)
     made.language = m_wording.language();
     made.dated = exportDate(m_study);
     for (const study::Slide &each : slides) {
-        auto drawn = slide(each);
+        auto drawn = this->slides(each);
         if (!drawn)
             return drawn.error();
-        made.slides.push_back(std::move(*drawn));
+        std::move(drawn->begin(), drawn->end(), std::back_inserter(made.slides));
     }
     return made;
 }
 
-QString SlideMaker::notes(const Working &working, const ChartSpec &chart) const
+QString SlideMaker::notes(const Working &working, const QString &spoken) const
 {
     const words::Language language = m_wording.language();
     const auto say = [&](const char *source, const QVariantList &arguments) {
@@ -316,7 +401,7 @@ QString SlideMaker::notes(const Working &working, const ChartSpec &chart) const
     if (!m_study.changedFigures.empty())
         lines << say(QT_TRANSLATE_NOOP("exchange", "Figures of the study changed by hand: %1."), {static_cast<int>(m_study.changedFigures.size())});
     lines << say(QT_TRANSLATE_NOOP("exchange", "Model %1, data %2."), {QString::fromLatin1(study::modelVersion), m_study.dataVersion});
-    lines << QString() << chart.spoken;
+    lines << QString() << spoken;
     return lines.join(QLatin1Char('\n'));
 }
 

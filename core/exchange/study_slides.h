@@ -2,10 +2,12 @@
 #pragma once
 
 #include "analysis/landing_zone.h"
+#include "analysis/uncertainty.h"
 #include "exchange/deck.h"
 #include "study/economy.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace exchange {
@@ -21,19 +23,25 @@ public:
     SlideMaker(const study::Economy &economy, const words::Wording &wording, Zone zone = {});
 
     /// What the view shows of the state, with the rows a slide has room for. What a view does not say, or names wrongly, is the first choice of its place; an
-    /// unknown place is the outcomes' bars.
+    /// unknown place is the outcomes' bars, and so are the bars in place of a table of the comparison.
     words::Result<charts::ChartSpec> chart(const study::Working &working, const study::View &view);
+    /// One slide, or a table's as many as its rows take: "(2 of 3)" in the title.
+    words::Result<std::vector<DeckSlide>> slides(const study::Slide &slide);
+    /// The first of them.
     words::Result<DeckSlide> slide(const study::Slide &slide);
     words::Result<Deck> deck(const std::vector<study::Slide> &slides);
 
-    /// For the speaker: package, date, what moved, assumptions, model and data version.
-    QString notes(const study::Working &working, const charts::ChartSpec &chart) const;
+    /// For the speaker: package, date, what moved, assumptions, model and data version, and what the slide shows.
+    QString notes(const study::Working &working, const QString &spoken) const;
 
 private:
     words::Result<Zone> zone();
     const study::Scenario &referenceOf(const study::Working &working) const;
     words::Result<study::Assessment> assess(const study::Working &working) const;
     words::Result<study::Assessment> reference(const study::Working &working) const;
+    /// Draws of the parameters for the state against its reference, kept for the next slide of the same.
+    using Draws = std::shared_ptr<const analysis::UncertaintyResult>;
+    words::Result<Draws> draws(const study::Working &working);
     words::Result<charts::ChartSpec> sectorBars(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> curves(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> flows(const study::Working &working, const study::View &view);
@@ -41,12 +49,15 @@ private:
     words::Result<charts::ChartSpec> tornado(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> scorecard(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> comparison(const study::Working &working, const study::View &view);
+    words::Result<std::vector<DeckSlide>> comparedTable(const study::Slide &slide);
     words::Result<charts::ChartSpec> dealSpace(const study::Working &working);
 
     const study::Economy &m_economy;
     const study::Study &m_study;
     words::Wording m_wording;
     Zone m_zone;
+    std::optional<study::Working> m_drawnFor;
+    Draws m_draws;
 };
 
 /// A saved scenario as a state, compared with `reference` (a code; empty: the study's status quo).
