@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace exchange {
 
@@ -89,8 +90,20 @@ NativeChart curveChart(const Curves &curves, const CurvePanel &panel, const Pane
             series.push_back({lowName, dutyColumn, columns.add(lowName, low), panel.x, low, thin, {}, {}});
             series.push_back({highName, dutyColumn, columns.add(highName, high), panel.x, high, thin, {}, {}});
         }
+        std::optional<chart_xml::Label> nameLabel;
+        if (place.withNames && !panel.x.empty() && line.values.size() == panel.x.size()) {
+            // Away from the marker, on the side where the other lines are not.
+            const double width = panel.x.back() - panel.x.front();
+            const double wanted = panel.x.front() + (panel.present < panel.x.front() + 0.5 * width ? 0.7 : 0.3) * width;
+            const auto nearest = std::min_element(panel.x.begin(), panel.x.end(), [&](double a, double b) { return std::abs(a - wanted) < std::abs(b - wanted); });
+            const auto middle = static_cast<std::size_t>(nearest - panel.x.begin());
+            const bool highest = std::all_of(panel.lines.begin(), panel.lines.end(), [&](const CurveLine &other) {
+                return other.values.size() <= middle || other.values[middle] <= line.values[middle];
+            });
+            nameLabel = chart_xml::Label{static_cast<int>(middle), {false, true}, highest ? "t" : "b", {}, chart_xml::partyText(line.colourRole), true};
+        }
         series.push_back({line.name, dutyColumn, columns.add(line.name, line.values), panel.x, line.values,
-                          {chart_xml::partyFill(line.colourRole), 2.25}, {}, {}});
+                          {chart_xml::partyFill(line.colourRole), 2.25}, {}, nameLabel});
     }
     const int presentColumn = columns.add(wording.translate("exchange", "Present duty"), {panel.present});
     double most = -std::numeric_limits<double>::infinity();
@@ -99,12 +112,12 @@ NativeChart curveChart(const Curves &curves, const CurvePanel &panel, const Pane
     for (const CurveLine &line : panel.lines) {
         const char *fill = chart_xml::partyFill(line.colourRole);
         const bool atRight = panel.present > duty.low + 0.7 * (duty.high - duty.low);
-        chart_xml::Label label{0, {true, place.withNames}, atRight ? "l" : "r",
+        chart_xml::Label label{0, {true, false}, atRight ? "l" : "r",
                                chart_xml::labelFormat(line.label, curves.signedValues, wording),
                                chart_xml::partyText(line.colourRole), true};
         if (panel.lines.size() > 1)
             label.position = line.atPresent == most ? "t" : "b";
-        const QString heading = place.withNames ? line.name : Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "%1, present"), {line.name}}.in(wording);
+        const QString heading = Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "%1, present"), {line.name}}.in(wording);
         series.push_back({heading, presentColumn, columns.add(heading, {line.atPresent}), {panel.present}, {line.atPresent}, {},
                           {line.colourRole % 2 == 0 ? "circle" : "diamond", fill, fill}, label});
     }

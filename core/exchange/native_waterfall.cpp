@@ -384,7 +384,8 @@ NativeCharts nativeTornado(const Tornado &tornado, const Frame &area, const Word
         for (int row = 0; row < count; ++row) {
             const TornadoRow &facts = rows[static_cast<std::size_t>(row)];
             const QString label = end == 0 ? facts.lowLabel : facts.highLabel;
-            if (std::isfinite(values[static_cast<std::size_t>(row)]))
+            const double value = values[static_cast<std::size_t>(row)];
+            if (std::isfinite(value) && label != tornado.centralLabel) // no bar, and its label would lie on the other end's
                 labels.push_back({row, {true, false}, "outEnd",
                                   chart_xml::labelFormat(label, tornado.signedValues, wording),
                                   chart_xml::ink::text, false});

@@ -54,7 +54,7 @@ Frame part(const Frame &area, std::size_t index, std::size_t count)
 Frame placedTexts(const DeckSlide &slide, const QString &note, SlideLayout &layout)
 {
     layout.title = placedTitle(slide.title);
-    layout.subtitle = placedLines(slide.subtitle, layout.title.frame.bottom() + 6.0, contentWidth, 17.0, 3);
+    layout.subtitle = placedLines(slide.subtitle, layout.title.frame.bottom() + 6.0, contentWidth, 17.0, 4);
     const QString source = note.isEmpty() ? slide.source : slide.source + QLatin1Char(' ') + note;
     layout.source = placedLines(source, 0.0, contentWidth - numberWidth, 16.0, 3);
     layout.source.frame.y = bottom - layout.source.frame.height;

@@ -51,18 +51,16 @@ int linesOf(const TableCell &cell, bool stacked, double width)
 class Cutter
 {
 public:
-    Cutter(const charts::Sheet &sheet, const Frame &area, const Wording &wording)
+    /// `stacked`: levels and differences one above the other.
+    Cutter(const charts::Sheet &sheet, const Frame &area, bool stacked)
         : m_sheet(sheet)
         , m_area(area)
-        , m_wording(wording)
+        , m_stacked(stacked)
     {
         m_hasFigures = std::any_of(sheet.rows.begin(), sheet.rows.end(), [](const charts::Sheet::Row &row) { return row.kind == charts::Sheet::Row::Kind::Figures; });
         m_sameDates = std::all_of(sheet.columns.begin(), sheet.columns.end(), [&](const charts::Sheet::Column &column) { return column.date == sheet.columns.front().date; });
         chooseColumns();
     }
-
-    /// Levels and differences one above the other: with many packages.
-    bool isStacked() const { return m_stacked; }
 
     std::vector<SlideTable> tables() const
     {
@@ -136,16 +134,9 @@ private:
         if (who > 0.0)
             m_labels.push_back(std::min(padded(who), 0.1 * m_area.width));
         const double room = m_area.width - labelWidth();
-        const auto fitting = [&](bool stacked) {
-            m_stacked = stacked;
-            m_least = 0.0;
-            for (std::size_t column = 0; column < m_sheet.columns.size(); ++column)
-                m_least = std::max(m_least, least(column));
-            return std::clamp<std::size_t>(static_cast<std::size_t>(room / m_least), 1, std::max<std::size_t>(m_sheet.columns.size(), 1));
-        };
-        m_across = fitting(false);
-        if (m_hasFigures && m_across < m_sheet.columns.size())
-            m_across = fitting(true);
+        for (std::size_t column = 0; column < m_sheet.columns.size(); ++column)
+            m_least = std::max(m_least, least(column));
+        m_across = std::clamp<std::size_t>(static_cast<std::size_t>(room / m_least), 1, std::max<std::size_t>(m_sheet.columns.size(), 1));
         const std::size_t parts = (m_sheet.columns.size() + m_across - 1) / m_across;
         m_across = parts < 2 ? std::max<std::size_t>(m_sheet.columns.size(), 1) : (m_sheet.columns.size() + parts - 1) / parts;
     }
@@ -254,13 +245,12 @@ private:
 
     const charts::Sheet &m_sheet;
     Frame m_area;
-    const Wording &m_wording;
+    bool m_stacked;
     std::vector<double> m_labels; ///< widths of the columns of names
     double m_least = 0.0;         ///< width of a column of packages
     std::size_t m_across = 1;     ///< packages on a slide
     bool m_hasFigures = false;
     bool m_sameDates = false;
-    bool m_stacked = false;
 };
 
 } // namespace
@@ -285,15 +275,20 @@ std::vector<DeckSlide> slidesOfSheet(const DeckSlide &slide, const charts::Sheet
 {
     DeckSlide whole = slide;
     const auto part = [&](std::size_t index, std::size_t count) {
-        return Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "%1 (%2 of %3)"), {titleThatFits(slide.title, 0.85), static_cast<int>(index) + 1, static_cast<int>(count)}}.in(wording);
+        QString number = Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "(%1 of %2)"), {static_cast<int>(index) + 1, static_cast<int>(count)}}.in(wording);
+        number.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+        return titleThatFits(slide.title, 0.85) + QLatin1Char(' ') + number;
     };
     whole.title = part(98, 99);
     if (sheet.columns.empty())
         return {slide};
-    const Cutter cutter(sheet, contentArea(whole), wording);
-    if (cutter.isStacked())
+    // In one line or in two, whichever takes fewer slides.
+    const Frame area = contentArea(whole);
+    std::vector<SlideTable> tables = Cutter(sheet, area, false).tables();
+    if (std::vector<SlideTable> stacked = Cutter(sheet, area, true).tables(); stacked.size() < tables.size()) {
+        tables = std::move(stacked);
         whole.subtitle = sheet.subtitle;
-    const std::vector<SlideTable> tables = cutter.tables();
+    }
     std::vector<DeckSlide> made;
     for (std::size_t i = 0; i < tables.size(); ++i) {
         whole.title = tables.size() > 1 ? part(i, tables.size()) : slide.title;

@@ -332,8 +332,23 @@ private:
             needed += longest;
         }
         const double spare = table.frame.width - names - needed;
-        for (double &width : widths)
-            width = spare >= 0.0 ? width + spare / static_cast<double>(widths.size()) : width * (1.0 + spare / needed);
+        if (spare < 0.0) {
+            for (double &width : widths)
+                width *= 1.0 + spare / needed;
+        } else { // all alike but those that need more
+            double even = 0.0;
+            for (double room = table.frame.width - names, count = static_cast<double>(widths.size()); count > 0.0 && even != room / count;) {
+                even = room / count;
+                room = table.frame.width - names;
+                count = 0.0;
+                for (const double width : widths) {
+                    room -= width > even ? width : 0.0;
+                    count += width > even ? 0.0 : 1.0;
+                }
+            }
+            for (double &width : widths)
+                width = std::max(width, even);
+        }
         const double height = std::min(56.0, table.frame.height / static_cast<double>(map.rows.size() + 1));
         widths.insert(widths.begin(), names);
         beginTable(table, widths, height * static_cast<double>(map.rows.size() + 1), 1);

@@ -8,6 +8,7 @@
 #include "charts/deal_space_chart.h"
 #include "charts/flows_map.h"
 #include "charts/measure_words.h"
+#include "charts/range_words.h"
 #include "charts/response_curves.h"
 #include "charts/scorecard_bars.h"
 #include "charts/sector_bars.h"
@@ -138,7 +139,11 @@ words::Result<ChartSpec> SlideMaker::sectorBars(const Working &working, const Vi
     options.shown = shownOf(view.shown);
     options.currency = currencyOf(view);
     options.reference = working.reference;
-    return charts::sectorBars(m_study, *current, *compared, nullptr, options, m_wording, ranges.get());
+    auto made = charts::sectorBars(m_study, *current, *compared, nullptr, options, m_wording, ranges.get());
+    if (ranges) // a native chart draws lines, a picture pale bands
+        made.subtitle.replace(charts::bandSentence(*ranges, m_wording),
+                              Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "Ranges: 5–95% of %1 draws."), {charts::drawCount(*ranges, m_wording)}}.in(m_wording));
+    return made;
 }
 
 words::Result<ChartSpec> SlideMaker::curves(const Working &working, const View &view)
@@ -338,6 +343,8 @@ words::Result<std::vector<DeckSlide>> SlideMaker::comparedTable(const study::Sli
         sheet = std::move(differing);
         sheet.source += QLatin1Char(' ') + m_wording.translate("exchange", "Rows alike in every package are left out.");
     }
+    if (std::erase_if(sheet.rows, [](const charts::Sheet::Row &row) { return row.weak; }) > 0)
+        sheet.source += QLatin1Char(' ') + m_wording.translate("exchange", "Rows to be read as a sign are left out.");
     DeckSlide made;
     made.title = slide.title.trimmed().isEmpty() ? sheet.title : slide.title;
     made.annotation = slide.annotation;

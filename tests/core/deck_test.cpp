@@ -424,7 +424,7 @@ private Q_SLOTS:
         QStringList rows, headings;
         for (std::size_t i = 0; i < deck.slides.size(); ++i) {
             const DeckSlide &slide = deck.slides[i];
-            QCOMPARE(slide.title, QStringLiteral("%1 (%2 of %3)").arg(sheet.title).arg(i + 1).arg(deck.slides.size()));
+            QCOMPARE(slide.title, QStringLiteral("%1 (%2\u00a0of\u00a0%3)").arg(sheet.title).arg(i + 1).arg(deck.slides.size()));
             using Kind = SlideTable::Row::Kind;
             QCOMPARE(static_cast<int>(slide.table.rows[0].kind), static_cast<int>(Kind::Head));
             QCOMPARE(static_cast<int>(slide.table.rows[1].kind), static_cast<int>(Kind::Heading)); // repeated where its rows go on
@@ -506,7 +506,7 @@ private Q_SLOTS:
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
         if (deck.slides.size() > 1) // cut before the number of the part
-            QVERIFY(file.parts["ppt/slides/slide1.xml"].contains(" (1 of "));
+            QVERIFY(file.parts["ppt/slides/slide1.xml"].contains(" (1\u00a0of\u00a0"));
     }
 
     void aWaterfallCrossesZero()

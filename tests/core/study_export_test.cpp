@@ -133,6 +133,7 @@ private Q_SLOTS:
                 const auto has = [&](const QString &label) {
                     return std::any_of(each.table.rows.begin(), each.table.rows.end(), [&](const SlideTable::Row &row) { return row.cells[0].text == label; });
                 };
+                QVERIFY(!has(QStringLiteral("Other (a sign only)")));
                 if (has(QStringLiteral("Net, sign not certain"))) {
                     ++net; // never without its parts
                     QVERIFY(has(QStringLiteral("Consumers")) && has(QStringLiteral("Producers")) && has(QStringLiteral("Treasury")));
