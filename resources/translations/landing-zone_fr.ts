@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>%1 takes %2 of sales from home suppliers (%3, %4)</source>
-        <translation>%1 prend %2 de ventes aux fournisseurs nationaux (%3, %4)</translation>
+        <translation>%1&#x202f;: %2 de ventes gagnées, perdues par les fournisseurs nationaux (%3, %4)</translation>
     </message>
     <message>
         <source>Home suppliers take %2 of sales from %1 (%3, %4)</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>%1 takes %2 of sales from %5 (%3, %4)</source>
-        <translation>%1 gagne %2 de ventes, au détriment de&#x202f;: %5 (%3, %4)</translation>
+        <translation>%1&#x202f;: %2 de ventes gagnées, perdues par %5 (%3, %4)</translation>
     </message>
     <message>
         <source>%1 to %2: no trade</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>5–95% of %1 draws; dark: the middle half</source>
-        <translation>De 5 à 95&#x202f;% de %1 tirages; foncé&#x202f;: la moitié centrale</translation>
+        <translation>5 à 95&#x202f;% de %1 tirages; foncé&#x202f;: moitié centrale</translation>
     </message>
     <message>
         <source>home %1, imports %2</source>

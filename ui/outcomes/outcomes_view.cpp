@@ -137,6 +137,11 @@ QString OutcomesView::title() const
     return tr("Outcomes");
 }
 
+ChartFrame *OutcomesView::frame() const
+{
+    return m_chart == QLatin1String("bars") ? m_frame : m_below->chartFrame();
+}
+
 study::View OutcomesView::view() const
 {
     const session::OutcomesChoice &choice = m_preferences.outcomes();
