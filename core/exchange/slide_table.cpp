@@ -130,9 +130,10 @@ private:
             label = std::max(label, textWidth(row.label, points, row.strong ? Weight::Bold : Weight::Regular));
             who = std::max(who, textWidth(row.who, points));
         }
-        m_labels = {std::min(padded(label), mostOfALabel * m_area.width)};
+        constexpr double widerFace = 1.15; // a name that wraps in another face costs a line
+        m_labels = {std::min(padded(widerFace * label), mostOfALabel * m_area.width)};
         if (who > 0.0)
-            m_labels.push_back(std::min(padded(who), 0.1 * m_area.width));
+            m_labels.push_back(std::min(padded(widerFace * who), 0.1 * m_area.width));
         const double room = m_area.width - labelWidth();
         for (std::size_t column = 0; column < m_sheet.columns.size(); ++column)
             m_least = std::max(m_least, least(column));
