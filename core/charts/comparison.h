@@ -120,6 +120,7 @@ struct Sheet
         bool strong = false;
         bool besideFigures = false; ///< words in a column of figures
         std::vector<Cell> cells{}; ///< one for each column; none in a heading
+        bool weak = false;         ///< to be read as a sign
         bool operator==(const Row &) const = default;
     };
     QString title;    ///< the finding

@@ -71,7 +71,7 @@ protected:
     void figures(const QString &label, int party, const Reading &read, const Writing &write, words::Sign sign,
                  bool withDifference = true, bool strong = false)
     {
-        Sheet::Row row{Sheet::Row::Kind::Figures, label, {}, party, shortName(party), strong, false, {}};
+        Sheet::Row row{Sheet::Row::Kind::Figures, label, {}, party, shortName(party), strong, false, {}, false};
         const double reference = read(*m_comparison.reference);
         const QString zero = write(0.0, words::Sign::Always);
         for (std::size_t i = 0; i < m_comparison.packages.size(); ++i) {
@@ -283,8 +283,11 @@ private:
         const int residual = dwarfing < 0 ? -1 : m_study.sectors.at(at(dwarfing)).group;
         for (int group = 0; group < static_cast<int>(m_study.groups.size()); ++group) {
             const QString name = in(m_study.groups[at(group)].name);
+            const std::size_t before = m_sheet.rows.size();
             addIndicator(group == residual ? say(QT_TRANSLATE_NOOP("charts", "%1 (a sign only)"), {name}) : name, {Scope::Kind::Group, group},
                          indicator);
+            for (std::size_t row = before; row < m_sheet.rows.size(); ++row)
+                m_sheet.rows[row].weak = group == residual;
         }
     }
 

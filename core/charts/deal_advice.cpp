@@ -135,7 +135,7 @@ void tellMiss(const Study &study, const LandingZone &zone, const DealSpaceExtras
     for (const analysis::Remedy &remedy : zone.remedies) {
         const QString party = regionInText(study, remedy.party, wording);
         sentences << sentenceCase(say(QT_TRANSLATE_NOOP("charts", "%1 would have to lower its walk-away by %2."),
-                                      {party, pointsInText(remedy.shortfall, wording)}, wording));
+                                      {party, pointsInText(std::ceil(remedy.shortfall), wording)}, wording));
         if (!remedy.weight)
             continue;
         const auto [from, to] = words::percentReach(wording, remedy.weight->from, remedy.weight->to);

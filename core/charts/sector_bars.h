@@ -10,6 +10,9 @@
 
 namespace charts {
 
+/// A view's chart of the outcomes: its bars with what draws of the parameters leave open.
+inline constexpr QLatin1String barsWithRanges("bars_with_ranges");
+
 /// How an indicator is shown: as the difference from the reference in its unit, in percent of it, or as it stands.
 enum class Shown { Change, PercentChange, Level };
 

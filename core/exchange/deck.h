@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart_spec.h"
+#include "exchange/slide_table.h"
 #include "words/error.h"
 #include "words/wording.h"
 
@@ -15,7 +16,7 @@
 
 namespace exchange {
 
-/// One slide: a finding and the charts that show it. Texts are in the deck's language.
+/// One slide: a finding and the charts or the table that show it. Texts are in the deck's language.
 struct DeckSlide
 {
     QString title; ///< the finding, in one sentence
@@ -25,6 +26,7 @@ struct DeckSlide
     QString source;
     QString notes;       ///< for the speaker; paragraphs end with a line feed
     QString alternative; ///< in place of what the charts say of themselves; may be empty
+    SlideTable table{};  ///< in place of charts; empty where there are some
 };
 
 /// A set of slides, 16:9, as a plain value.

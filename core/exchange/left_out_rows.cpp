@@ -23,7 +23,7 @@ bool moves(const Bars &bars, std::size_t row)
 {
     return std::any_of(bars.panels.begin(), bars.panels.end(), [&](const BarPanel &panel) {
         const QString label = panel.labels.value(static_cast<qsizetype>(row));
-        return std::isfinite(panel.values[row]) &&
+        return !std::isfinite(panel.values[row]) || // missing is not "no change"
                std::any_of(label.begin(), label.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
     });
 }

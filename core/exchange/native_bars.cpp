@@ -142,7 +142,8 @@ NativeChart barChart(const Bars &bars, const std::vector<const BarPanel *> &pane
             const QString text = panel.labels.value(static_cast<qsizetype>(rows[i]));
             const auto range = panel.ranges.empty() ? std::nullopt : panel.ranges[rows[i]];
             const double past = !range ? 0.0 : values[i] < 0.0 ? values[i] - range->low : range->high - values[i];
-            const double points = std::max(past, 0.0) * made.plot.width / (axis.high - axis.low);
+            constexpr double gap = 5.0;
+            const double points = past > 0.0 ? past * made.plot.width / (axis.high - axis.low) + gap : 0.0;
             labels.push_back({static_cast<int>(i),
                               {true, labels.empty() && !withLegend},
                               "outEnd",

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace exchange {
 
@@ -89,8 +90,20 @@ NativeChart curveChart(const Curves &curves, const CurvePanel &panel, const Pane
             series.push_back({lowName, dutyColumn, columns.add(lowName, low), panel.x, low, thin, {}, {}});
             series.push_back({highName, dutyColumn, columns.add(highName, high), panel.x, high, thin, {}, {}});
         }
+        std::optional<chart_xml::Label> nameLabel;
+        if (place.withNames && !panel.x.empty() && line.values.size() == panel.x.size()) {
+            // Away from the marker, on the side where the other lines are not.
+            const double width = panel.x.back() - panel.x.front();
+            const double wanted = panel.x.front() + (panel.present < panel.x.front() + 0.5 * width ? 0.7 : 0.3) * width;
+            const auto nearest = std::min_element(panel.x.begin(), panel.x.end(), [&](double a, double b) { return std::abs(a - wanted) < std::abs(b - wanted); });
+            const auto middle = static_cast<std::size_t>(nearest - panel.x.begin());
+            const bool highest = std::all_of(panel.lines.begin(), panel.lines.end(), [&](const CurveLine &other) {
+                return other.values.size() <= middle || other.values[middle] <= line.values[middle];
+            });
+            nameLabel = chart_xml::Label{static_cast<int>(middle), {false, true}, highest ? "t" : "b", {}, chart_xml::partyText(line.colourRole), true};
+        }
         series.push_back({line.name, dutyColumn, columns.add(line.name, line.values), panel.x, line.values,
-                          {chart_xml::partyFill(line.colourRole), 2.25}, {}, {}});
+                          {chart_xml::partyFill(line.colourRole), 2.25}, {}, nameLabel});
     }
     const int presentColumn = columns.add(wording.translate("exchange", "Present duty"), {panel.present});
     double most = -std::numeric_limits<double>::infinity();
@@ -99,13 +112,12 @@ NativeChart curveChart(const Curves &curves, const CurvePanel &panel, const Pane
     for (const CurveLine &line : panel.lines) {
         const char *fill = chart_xml::partyFill(line.colourRole);
         const bool atRight = panel.present > duty.low + 0.7 * (duty.high - duty.low);
-        chart_xml::Label label{0, {true, place.withNames}, atRight ? "l" : "r",
+        chart_xml::Label label{0, {true, false}, atRight ? "l" : "r",
                                chart_xml::labelFormat(line.label, curves.signedValues, wording),
                                chart_xml::partyText(line.colourRole), true};
         if (panel.lines.size() > 1) { // over and under their points, but not out of the plot
             const bool isUpper = line.atPresent == most;
-            const QString text = place.withNames ? line.name + QLatin1String("  ") + line.label : line.label;
-            const double half = 0.5 * textWidth(text, chart_xml::smallest, Weight::Bold) + 6.0;
+            const double half = 0.5 * textWidth(line.label, chart_xml::smallest, Weight::Bold) + 6.0;
             const double at = (panel.present - duty.low) / (duty.high - duty.low) * made.plot.width;
             if (at >= half && at <= made.plot.width - half)
                 label.position = isUpper ? "t" : "b";
@@ -116,8 +128,8 @@ NativeChart curveChart(const Curves &curves, const CurvePanel &panel, const Pane
             else if (at > made.plot.width - half)
                 label.position = "l";
         }
-        chart_xml::sayRounded(label, line.atPresent, line.label, line.name, wording);
-        const QString heading = place.withNames ? line.name : Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "%1, present"), {line.name}}.in(wording);
+        chart_xml::sayRounded(label, line.atPresent, line.label, {}, wording);
+        const QString heading = Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "%1, present"), {line.name}}.in(wording);
         series.push_back({heading, presentColumn, columns.add(heading, {line.atPresent}), {panel.present}, {line.atPresent}, {},
                           {line.colourRole % 2 == 0 ? "circle" : "diamond", fill, fill}, label});
     }

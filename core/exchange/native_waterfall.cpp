@@ -336,12 +336,19 @@ NativeCharts nativeTornado(const Tornado &tornado, const Frame &area, const Word
     NativeChart made;
     made.frame = area;
     made.sheet.name = chart_xml::sheetName(wording);
-    const auto count = static_cast<int>(tornado.rows.size());
+    // What all draws leave open is a row of its own above the others, in another colour.
+    std::vector<TornadoRow> rows = tornado.rows;
+    const bool withDraws = tornado.together && tornado.together->p05 <= tornado.central && tornado.central <= tornado.together->p95;
+    if (withDraws) {
+        const charts::QuantileStrip &strip = *tornado.together;
+        rows.insert(rows.begin(), {strip.label, wording.translate("exchange", "5–95% of draws"), strip.p05, strip.p95, strip.lowLabel, strip.highLabel});
+    }
+    const auto count = static_cast<int>(rows.size());
     std::vector<QString> names, wholeNames;
     std::vector<double> low, high;
     made.sheet.rows.push_back({QString(), tornado.lowName, tornado.highName});
     made.sheet.widths = {44.0, 18.0, 18.0};
-    for (const TornadoRow &row : tornado.rows) {
+    for (const TornadoRow &row : rows) {
         wholeNames.push_back(row.note.isEmpty() ? row.label : row.label + QLatin1String(", ") + row.note);
         names.push_back(chart_xml::rowName(wholeNames.back(), 0.42 * area.width - 14.0, (area.height - 52.0) / count));
         low.push_back(row.low);
@@ -354,7 +361,7 @@ NativeCharts nativeTornado(const Tornado &tornado, const Frame &area, const Word
     made.plot = {area.x + room, area.y + legendRoom, area.width - room - 8.0, area.height - axisRoom - legendRoom};
 
     std::vector<chart_xml::BarExtent> extents;
-    for (const TornadoRow &row : tornado.rows) {
+    for (const TornadoRow &row : rows) {
         for (const auto &[value, label] : {std::pair(row.low, row.lowLabel), std::pair(row.high, row.highLabel)}) {
             if (std::isfinite(value))
                 extents.push_back({value, textWidth(label, chart_xml::smallest, Weight::Bold) + 14.0});
@@ -373,13 +380,18 @@ NativeCharts nativeTornado(const Tornado &tornado, const Frame &area, const Word
         chart_xml::seriesName(xml, cellName(made.sheet.name, end + 1, 0), end == 0 ? tornado.lowName : tornado.highName);
         chart_xml::shape(xml, end == 0 ? chart_xml::partyBand(tornado.colourRole) : chart_xml::partyFill(tornado.colourRole));
         xml.val("c:invertIfNegative", 0);
+        if (withDraws) {
+            xml.open("c:dPt").val("c:idx", 0).val("c:invertIfNegative", 0).val("c:bubble3D", 0);
+            chart_xml::shape(xml, chart_xml::ink::reference);
+            xml.close();
+        }
         std::vector<chart_xml::Label> labels;
         for (int row = 0; row < count; ++row) {
-            const TornadoRow &facts = tornado.rows[static_cast<std::size_t>(row)];
+            const TornadoRow &facts = rows[static_cast<std::size_t>(row)];
             const QString label = end == 0 ? facts.lowLabel : facts.highLabel;
             const double value = values[static_cast<std::size_t>(row)];
-            if (!std::isfinite(value))
-                continue;
+            if (!std::isfinite(value) || label == tornado.centralLabel)
+                continue; // no bar, and its label would lie on the other end's
             labels.push_back({row, {true, false}, "outEnd", chart_xml::labelFormat(label, tornado.signedValues, wording),
                               chart_xml::ink::text, false});
             chart_xml::sayRounded(labels.back(), value, label, {}, wording);

@@ -15,15 +15,16 @@ namespace {
 constexpr double left = 42.0, contentWidth = 876.0, top = 34.0, bottom = 522.0;
 constexpr double numberWidth = 54.0; ///< of the page number, right of the source line
 
+struct Size
+{
+    double points;
+    int lines;
+};
+constexpr Size sizes[]{{30.0, 2}, {26.0, 2}, {22.0, 3}, {18.0, 4}, {16.0, 5}}; ///< of a title
+
 /// The largest of the sizes at which a title takes its lines; the last one cuts it.
 PlacedText placedTitle(const QString &title)
 {
-    struct Size
-    {
-        double points;
-        int lines;
-    };
-    constexpr Size sizes[]{{30.0, 2}, {26.0, 2}, {22.0, 3}, {18.0, 4}, {16.0, 5}};
     for (const Size &size : sizes) {
         const int lines = lineCount(title, contentWidth, size.points, Weight::Bold);
         if (lines <= size.lines)
@@ -52,6 +53,24 @@ Frame part(const Frame &area, std::size_t index, std::size_t count)
     return {area.x + static_cast<double>(index) * (width + gap), area.y, width, area.height};
 }
 
+/// The words of a slide; returns what they leave. `note` goes to the source line.
+Frame placedTexts(const DeckSlide &slide, const QString &note, SlideLayout &layout)
+{
+    layout.title = placedTitle(slide.title);
+    layout.subtitle = placedLines(slide.subtitle, layout.title.frame.bottom() + 6.0, contentWidth, 17.0, 4);
+    const QString source = note.isEmpty() ? slide.source : slide.source + QLatin1Char(' ') + note;
+    layout.source = placedLines(source, 0.0, contentWidth - numberWidth, 16.0, 3);
+    layout.source.frame.y = bottom - layout.source.frame.height;
+    layout.annotation = placedLines(slide.annotation, 0.0, contentWidth, 18.0, 3);
+    double chartBottom = layout.source.frame.y - 12.0;
+    if (!layout.annotation.text.isEmpty()) {
+        layout.annotation.frame.y = chartBottom - layout.annotation.frame.height;
+        chartBottom = layout.annotation.frame.y - 8.0;
+    }
+    const double chartTop = layout.subtitle.frame.bottom() + 12.0;
+    return {left, chartTop, contentWidth, std::max(chartBottom - chartTop, 60.0)};
+}
+
 } // namespace
 
 QString wholeNotes(const DeckSlide &slide, const SlideLayout &layout, const words::Wording &wording)
@@ -71,37 +90,37 @@ QString wholeNotes(const DeckSlide &slide, const SlideLayout &layout, const word
     return notes.join(QLatin1Char('\n'));
 }
 
+Frame contentArea(const DeckSlide &slide)
+{
+    SlideLayout layout;
+    return placedTexts(slide, {}, layout);
+}
+
+QString titleThatFits(const QString &title, double share)
+{
+    const Size &last = sizes[std::size(sizes) - 1];
+    return elided(title, last.lines, contentWidth * share, last.points, Weight::Bold);
+}
+
 SlideLayout layOut(const DeckSlide &slide, const words::Wording &wording)
 {
     SlideLayout layout;
-    layout.title = placedTitle(slide.title);
-    layout.subtitle = placedLines(slide.subtitle, layout.title.frame.bottom() + 6.0, contentWidth, 17.0, 3);
-
     // What a native chart has to add is known once it is made, and takes room at the source line: made twice if so.
     QString note;
     for (int round = 0; round < 2; ++round) {
-        const QString source = note.isEmpty() ? slide.source : slide.source + QLatin1Char(' ') + note;
-        layout.source = placedLines(source, 0.0, contentWidth - numberWidth, 16.0, 3);
-        layout.source.frame.y = bottom - layout.source.frame.height;
-        layout.annotation = placedLines(slide.annotation, 0.0, contentWidth, 18.0, 3);
-        double chartBottom = layout.source.frame.y - 12.0;
-        if (!layout.annotation.text.isEmpty()) {
-            layout.annotation.frame.y = chartBottom - layout.annotation.frame.height;
-            chartBottom = layout.annotation.frame.y - 8.0;
-        }
-        const double chartTop = layout.subtitle.frame.bottom() + 12.0;
-        const Frame area{left, chartTop, contentWidth, std::max(chartBottom - chartTop, 60.0)};
-
+        const Frame area = placedTexts(slide, note, layout);
         layout.charts.clear();
         layout.pictures.clear();
         layout.tables.clear();
+        if (!slide.table.isEmpty())
+            layout.tables.push_back({nullptr, &slide.table, area, slide.alternative.isEmpty() ? slide.table.alternative : slide.alternative});
         QStringList notes;
         for (std::size_t i = 0; i < slide.charts.size(); ++i) {
             const charts::ChartSpec &spec = slide.charts[i];
             const Frame own = part(area, i, slide.charts.size());
             const QString alternative = slide.alternative.isEmpty() ? spec.spoken : slide.alternative;
             if (const auto *map = std::get_if<charts::HeatMap>(&spec.body))
-                layout.tables.push_back({map, own, alternative});
+                layout.tables.push_back({map, nullptr, own, alternative});
             NativeCharts native = nativeCharts(spec, own, wording);
             for (NativeChart &chart : native.charts) {
                 if (!slide.alternative.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/slide_xml.h"
 
+#include "exchange/chart_xml.h"
 #include "exchange/text_extent.h"
 #include "exchange/xml.h"
 
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace exchange {
 
@@ -38,7 +40,7 @@ public:
         for (const NativeChart &chart : layout.charts)
             chartFrame(chart, relation++);
         for (const PlacedTable &table : layout.tables)
-            tableFrame(table);
+            table.map ? heatTable(table) : plainTable(table);
         if (!layout.annotation.text.isEmpty())
             textBox(m_wording.translate("exchange", "Remark"), layout.annotation);
         if (!layout.source.text.isEmpty())
@@ -177,36 +179,72 @@ private:
         bool bold = false;
         const char *algn = "ctr";
         QString fill{}; ///< empty: none
-        QString colour = QStringLiteral("1B1E23");
+        QString colour = QString::fromLatin1(chart_xml::ink::text);
         std::array<bool, 4> framed{}; ///< left, right, top, bottom
+        const char *above = nullptr;  ///< colours of the lines above and below; none: as the ground
+        const char *below = nullptr;
+        const char *anchor = "ctr";
+        double padding = 3.0; ///< points left and right
+        int span = 1;         ///< columns
+    };
+    struct CellText
+    {
+        QString text;
+        bool bold = false;
+        QString colour;
+        bool onNewLine = false;
     };
 
-    void tableCell(const QString &text, const CellStyle &style)
+    void tableCell(const QString &text, const CellStyle &style) { tableCell({{text, style.bold, style.colour, false}}, style); }
+
+    /// Runs one behind the other, or below.
+    void tableCell(const std::vector<CellText> &texts, const CellStyle &style)
     {
-        m_xml.open("a:tc").open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p").leaf("a:pPr", {{"algn", style.algn}});
-        const auto properties = [&](const char *name) {
-            m_xml.open(name, {{"lang", languageTag(m_wording.language())}, {"sz", smallest}, {"b", style.bold ? 1 : 0}});
-            m_xml.open("a:solidFill").val("a:srgbClr", style.colour).close().close();
-        };
-        if (text.isEmpty()) {
-            properties("a:endParaRPr");
-        } else {
-            m_xml.open("a:r");
-            properties("a:rPr");
-            m_xml.text("a:t", text).close();
+        if (style.span > 1)
+            m_xml.open("a:tc", {{"gridSpan", style.span}});
+        else
+            m_xml.open("a:tc");
+        m_xml.open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
+        const auto begin = [&] { m_xml.open("a:p").leaf("a:pPr", {{"algn", style.algn}}); };
+        begin();
+        for (const CellText &each : texts) {
+            if (each.onNewLine) {
+                m_xml.close();
+                begin();
+            }
+            const auto properties = [&](const char *name) {
+                m_xml.open(name, {{"lang", languageTag(m_wording.language())}, {"sz", smallest}, {"b", each.bold ? 1 : 0}});
+                m_xml.open("a:solidFill").val("a:srgbClr", each.colour).close().close();
+            };
+            if (each.text.isEmpty()) {
+                properties("a:endParaRPr");
+            } else {
+                m_xml.open("a:r");
+                properties("a:rPr");
+                m_xml.text("a:t", each.text).close();
+            }
         }
         m_xml.close().close();
-        m_xml.open("a:tcPr", {{"marL", 38100}, {"marR", 38100}, {"marT", 12700}, {"marB", 12700}, {"anchor", "ctr"}});
+        m_xml.open("a:tcPr", {{"marL", emu(style.padding)}, {"marR", emu(style.padding)}, {"marT", 12700}, {"marB", 12700}, {"anchor", style.anchor}});
         constexpr std::array<const char *, 4> sides{"a:lnL", "a:lnR", "a:lnT", "a:lnB"};
+        const std::array<const char *, 4> rules{nullptr, nullptr, style.above, style.below};
         for (std::size_t side = 0; side < sides.size(); ++side) {
             m_xml.open(sides[side], {{"w", style.framed[side] ? 19050 : 12700}});
-            m_xml.open("a:solidFill").val("a:srgbClr", style.framed[side] ? "8A9098" : "FFFFFF").close().close();
+            const char *colour = style.framed[side] ? chart_xml::ink::reference : rules[side] ? rules[side] : chart_xml::ink::card;
+            m_xml.open("a:solidFill").val("a:srgbClr", colour).close().close();
         }
         if (style.fill.isEmpty())
             m_xml.leaf("a:noFill");
         else
             m_xml.open("a:solidFill").val("a:srgbClr", style.fill).close();
         m_xml.close().close();
+    }
+
+    /// The place of a cell that another one covers.
+    void mergedCell()
+    {
+        m_xml.open("a:tc", {{"hMerge", 1}}).open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
+        m_xml.leaf("a:endParaRPr", {{"lang", languageTag(m_wording)}, {"sz", smallest}}).close().close().leaf("a:tcPr").close();
     }
 
     /// From the card towards the hue of more or of less, as the screen shades it.
@@ -224,7 +262,52 @@ private:
         return style;
     }
 
-    void tableFrame(const PlacedTable &table)
+    void beginTable(const PlacedTable &table, const std::vector<double> &widths, double height, int labelColumns)
+    {
+        beginGraphic(m_wording.translate("exchange", "Table"), table.alternative, {table.frame.x, table.frame.y, std::min(std::accumulate(widths.begin(), widths.end(), 0.0), table.frame.width), height});
+        m_xml.open("a:graphicData", {{"uri", "http://schemas.openxmlformats.org/drawingml/2006/table"}});
+        m_xml.open("a:tbl").leaf("a:tblPr", {{"firstRow", 1}, {"firstCol", labelColumns > 0 ? 1 : 0}}).open("a:tblGrid");
+        for (const double width : widths)
+            m_xml.leaf("a:gridCol", {{"w", emu(width)}});
+        m_xml.close();
+    }
+
+    void plainTable(const PlacedTable &placed)
+    {
+        using Kind = SlideTable::Row::Kind;
+        const SlideTable &table = *placed.table;
+        beginTable(placed, table.widths, std::min(table.height(), placed.frame.height), table.labelColumns);
+        const QString quiet = QString::fromLatin1(chart_xml::ink::label);
+        for (std::size_t index = 0; index < table.rows.size(); ++index) {
+            const SlideTable::Row &row = table.rows[index];
+            const bool hasRows = index + 1 < table.rows.size();
+            const auto line = [](Kind kind) { return kind == Kind::Head ? chart_xml::ink::reference : chart_xml::ink::grid; };
+            CellStyle style;
+            style.padding = tablePadding;
+            style.above = index > 0 ? line(table.rows[index - 1].kind) : nullptr;
+            style.below = hasRows ? line(row.kind) : chart_xml::ink::grid;
+            m_xml.open("a:tr", {{"h", emu(row.height)}});
+            for (std::size_t column = 0; column < row.cells.size(); ++column) {
+                const SlideTable::Cell &cell = row.cells[column];
+                const bool isLabel = static_cast<int>(column) < table.labelColumns;
+                style.algn = !isLabel && table.hasFigures ? "r" : "l";
+                style.anchor = row.kind == Kind::Head ? "b" : row.kind == Kind::Words ? "t" : "ctr";
+                style.colour = cell.party >= 0 ? QString::fromLatin1(chart_xml::partyText(cell.party)) : QString::fromLatin1(chart_xml::ink::text);
+                style.span = row.kind == Kind::Heading ? static_cast<int>(table.widths.size()) : 1;
+                style.bold = cell.bold;
+                std::vector<CellText> texts{{cell.text, style.bold, style.colour, false}};
+                if (!cell.second.isEmpty())
+                    texts.push_back({row.stacked ? cell.second : QLatin1Char(' ') + cell.second, false, quiet, row.stacked});
+                tableCell(texts, style);
+                for (int merged = 1; merged < style.span; ++merged)
+                    mergedCell();
+            }
+            m_xml.close();
+        }
+        m_xml.close().close().close().close();
+    }
+
+    void heatTable(const PlacedTable &table)
     {
         const charts::HeatMap &map = *table.map;
         const double names = [&] {
@@ -244,25 +327,34 @@ private:
             needed += longest;
         }
         const double spare = table.frame.width - names - needed;
-        for (double &width : widths)
-            width = spare >= 0.0 ? width + spare / static_cast<double>(widths.size()) : width * (1.0 + spare / needed);
+        if (spare < 0.0) {
+            for (double &width : widths)
+                width *= 1.0 + spare / needed;
+        } else { // all alike but those that need more
+            double even = 0.0;
+            for (double room = table.frame.width - names, count = static_cast<double>(widths.size()); count > 0.0 && even != room / count;) {
+                even = room / count;
+                room = table.frame.width - names;
+                count = 0.0;
+                for (const double width : widths) {
+                    room -= width > even ? width : 0.0;
+                    count += width > even ? 0.0 : 1.0;
+                }
+            }
+            for (double &width : widths)
+                width = std::max(width, even);
+        }
         const double height = std::min(56.0, table.frame.height / static_cast<double>(map.rows.size() + 1));
-        beginGraphic(m_wording.translate("exchange", "Table"), table.alternative,
-                     {table.frame.x, table.frame.y, table.frame.width, height * static_cast<double>(map.rows.size() + 1)});
-        m_xml.open("a:graphicData", {{"uri", "http://schemas.openxmlformats.org/drawingml/2006/table"}});
-        m_xml.open("a:tbl").leaf("a:tblPr", {{"firstRow", 1}, {"firstCol", 1}}).open("a:tblGrid");
-        m_xml.leaf("a:gridCol", {{"w", emu(names)}});
-        for (const double width : widths)
-            m_xml.leaf("a:gridCol", {{"w", emu(width)}});
-        m_xml.close();
+        widths.insert(widths.begin(), names);
+        beginTable(table, widths, height * static_cast<double>(map.rows.size() + 1), 1);
         m_xml.open("a:tr", {{"h", emu(height)}});
-        tableCell({}, {});
+        tableCell(QString(), {});
         for (const QString &column : map.columns)
-            tableCell(column, {true, "ctr", {}, QStringLiteral("555B63"), {}});
+            tableCell(column, {.bold = true, .colour = QString::fromLatin1(chart_xml::ink::label)});
         m_xml.close();
         for (qsizetype row = 0; row < map.rows.size(); ++row) {
             m_xml.open("a:tr", {{"h", emu(height)}});
-            tableCell(map.rows[row], {false, "l", {}, QStringLiteral("1B1E23"), {}});
+            tableCell(map.rows[row], {.algn = "l"});
             const auto &cells = map.cells[static_cast<std::size_t>(row)];
             for (std::size_t column = 0; column < cells.size(); ++column) {
                 const auto isHome = [&](qsizetype down, std::size_t along) {

@@ -19,10 +19,11 @@ struct PlacedText
     QString whole{}; ///< where it is cut
 };
 
-/// A heat map as a table of shaded cells.
+/// A heat map as a table of shaded cells, or a table as it is.
 struct PlacedTable
 {
     const charts::HeatMap *map = nullptr;
+    const SlideTable *table = nullptr;
     Frame frame;
     QString alternative;
 };
@@ -44,6 +45,11 @@ struct SlideLayout
     std::vector<PlacedPicture> pictures; ///< under the charts
     std::vector<PlacedTable> tables;
 };
+
+/// What title, subtitle, remark and source line leave to charts or table.
+Frame contentArea(const DeckSlide &slide);
+/// A title cut to what a slide holds, and to `share` of its last line.
+QString titleThatFits(const QString &title, double share);
 
 SlideLayout layOut(const DeckSlide &slide, const words::Wording &wording);
 

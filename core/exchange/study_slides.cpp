@@ -3,23 +3,25 @@
 
 #include "analysis/attribution.h"
 #include "analysis/bilateral_flows.h"
-#include "analysis/uncertainty.h"
 #include "charts/attribution_chart.h"
 #include "charts/comparison.h"
 #include "charts/deal_space_chart.h"
 #include "charts/flows_map.h"
 #include "charts/measure_words.h"
+#include "charts/range_words.h"
 #include "charts/response_curves.h"
 #include "charts/scorecard_bars.h"
 #include "charts/sector_bars.h"
 #include "charts/tornado_chart.h"
 #include "exchange/left_out_rows.h"
+#include "exchange/slide_table.h"
 #include "study/figures.h"
 #include "words/numbers.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace exchange {
@@ -49,8 +51,15 @@ analysis::Choice choiceOf(const Working &working)
     return {working.package, working.date, working.adjustments};
 }
 
-constexpr int drawsOfASlide = 1000; ///< round a net
-constexpr int stepsOfASlide = 9; ///< of a waterfall; more are gathered
+constexpr int stepsOfASlide = 9;   ///< of a waterfall; more are gathered
+constexpr int drawsOfASlide = 2000; ///< as many as the ranges on the screen rest on
+
+bool isUncertainty(const View &view) { return view.place == QLatin1String("uncertainty"); }
+
+bool isTable(const View &view)
+{
+    return view.place == QLatin1String("compare") && (view.chart == QLatin1String("indicators") || view.chart == QLatin1String("packages"));
+}
 
 } // namespace
 
@@ -94,10 +103,8 @@ words::Result<study::Assessment> SlideMaker::reference(const Working &working) c
     return m_economy.assess(scenario.package, scenario.date, market::Memory::Ignore);
 }
 
-SlideMaker::Draws SlideMaker::draws(const analysis::Choice &choice, const analysis::Choice &reference)
+words::Result<SlideMaker::Draws> SlideMaker::draws(const analysis::Choice &choice, const analysis::Choice &reference)
 {
-    if (m_study.sectors.empty())
-        return nullptr;
     const auto known = std::find_if(m_drawn.begin(), m_drawn.end(), [&](const Drawn &drawn) {
         return drawn.choice == choice && drawn.reference == reference;
     });
@@ -108,8 +115,36 @@ SlideMaker::Draws SlideMaker::draws(const analysis::Choice &choice, const analys
     settings.nest = m_study.nest;
     settings.levels = true;
     auto made = analysis::uncertainty(m_economy, choice, reference, settings);
-    m_drawn.push_back({choice, reference, made ? std::make_shared<const analysis::UncertaintyResult>(std::move(*made)) : nullptr});
+    if (!made)
+        return made.error();
+    m_drawn.push_back({choice, reference, std::make_shared<const analysis::UncertaintyResult>(std::move(*made))});
     return m_drawn.back().draws;
+}
+
+words::Result<SlideMaker::Draws> SlideMaker::draws(const Working &working)
+{
+    return draws(choiceOf(working), analysis::choiceOf(referenceOf(working)));
+}
+
+SlideMaker::Draws SlideMaker::rangeOf(const analysis::Choice &choice, const analysis::Choice &reference)
+{
+    if (m_study.sectors.empty())
+        return nullptr;
+    const auto made = draws(choice, reference);
+    return made ? *made : nullptr;
+}
+
+void SlideMaker::drawRanges(charts::Comparison &comparison)
+{
+    for (const charts::ComparedPackage &package : comparison.packages)
+        comparison.draws.push_back(rangeOf(charts::choiceOf(package), charts::referenceChoice(comparison)));
+}
+
+/// A native chart draws lines where a picture has pale bands.
+void SlideMaker::sayRanges(const analysis::UncertaintyResult &draws, ChartSpec &spec) const
+{
+    spec.subtitle.replace(charts::bandSentence(draws, m_wording),
+                          Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "Ranges: 5–95% of %1 draws."), {charts::drawCount(draws, m_wording)}}.in(m_wording));
 }
 
 words::Result<ChartSpec> SlideMaker::sectorBars(const Working &working, const View &view)
@@ -120,15 +155,24 @@ words::Result<ChartSpec> SlideMaker::sectorBars(const Working &working, const Vi
     const auto compared = reference(working);
     if (!compared)
         return compared.error();
+    Draws ranges;
+    if (isUncertainty(view) || view.chart == charts::barsWithRanges) {
+        const auto drawn = draws(working);
+        if (!drawn)
+            return drawn.error();
+        ranges = *drawn;
+    }
     charts::SectorBarsOptions options;
     options.indicator = study::indicatorFromCode(view.indicator).value_or(study::Indicator::Employment);
     options.shown = shownOf(view.shown);
     options.currency = currencyOf(view);
     options.reference = working.reference;
-    const Draws range = options.indicator == study::Indicator::Welfare
-                            ? draws(choiceOf(working), analysis::choiceOf(referenceOf(working)))
-                            : nullptr;
-    return charts::sectorBars(m_study, *current, *compared, nullptr, options, m_wording, range.get());
+    if (!ranges && options.indicator == study::Indicator::Welfare)
+        ranges = rangeOf(choiceOf(working), analysis::choiceOf(referenceOf(working)));
+    auto made = charts::sectorBars(m_study, *current, *compared, nullptr, options, m_wording, ranges.get());
+    if (ranges)
+        sayRanges(*ranges, made);
+    return made;
 }
 
 words::Result<ChartSpec> SlideMaker::curves(const Working &working, const View &view)
@@ -203,7 +247,10 @@ words::Result<ChartSpec> SlideMaker::tornado(const Working &working, const View 
                                         options.scope, options.party, options.indicator);
     if (!bars)
         return bars.error();
-    return charts::tornadoChart(m_study, *current, *compared, *bars, nullptr, options, m_wording);
+    const auto drawn = draws(working);
+    if (!drawn)
+        return drawn.error();
+    return charts::tornadoChart(m_study, *current, *compared, *bars, drawn->get(), options, m_wording);
 }
 
 words::Result<ChartSpec> SlideMaker::scorecard(const Working &working, const View &view)
@@ -214,8 +261,11 @@ words::Result<ChartSpec> SlideMaker::scorecard(const Working &working, const Vie
     const auto compared = reference(working);
     if (!compared)
         return compared.error();
-    const Draws range = draws(choiceOf(working), analysis::choiceOf(referenceOf(working)));
-    return charts::scorecardBars(m_study, *current, *compared, currencyOf(view), working.reference, m_wording, range.get());
+    const Draws range = rangeOf(choiceOf(working), analysis::choiceOf(referenceOf(working)));
+    auto made = charts::scorecardBars(m_study, *current, *compared, currencyOf(view), working.reference, m_wording, range.get());
+    if (range)
+        sayRanges(*range, made);
+    return made;
 }
 
 words::Result<ChartSpec> SlideMaker::comparison(const Working &working, const View &view)
@@ -228,11 +278,12 @@ words::Result<ChartSpec> SlideMaker::comparison(const Working &working, const Vi
     options.shown = shownOf(view.shown);
     options.scope = study::scopeFromCode(m_study, view.scope).value_or(study::Scope());
     options.currency = currencyOf(view);
-    for (const charts::ComparedPackage &package : compared->packages) {
-        if (options.indicator == study::Indicator::Welfare)
-            compared->draws.push_back(draws(charts::choiceOf(package), charts::referenceChoice(*compared)));
-    }
-    return charts::comparisonBars(m_study, *compared, options, m_wording);
+    if (options.indicator == study::Indicator::Welfare)
+        drawRanges(*compared);
+    auto made = charts::comparisonBars(m_study, *compared, options, m_wording);
+    if (const auto *fewest = compared->fewestDraws())
+        sayRanges(*fewest, made);
+    return made;
 }
 
 words::Result<ChartSpec> SlideMaker::dealSpace(const Working &working)
@@ -265,7 +316,7 @@ words::Result<ChartSpec> SlideMaker::chart(const Working &working, const View &v
             return flows(working, view);
         if (view.place == QLatin1String("why"))
             return why(working, view);
-        if (view.place == QLatin1String("uncertainty") && view.chart != QLatin1String("bars"))
+        if (isUncertainty(view) && view.chart != QLatin1String("bars"))
             return tornado(working, view);
         if (view.place == QLatin1String("compare"))
             return comparison(working, view);
@@ -280,8 +331,10 @@ words::Result<ChartSpec> SlideMaker::chart(const Working &working, const View &v
     return made;
 }
 
-words::Result<DeckSlide> SlideMaker::slide(const study::Slide &slide)
+words::Result<std::vector<DeckSlide>> SlideMaker::slides(const study::Slide &slide)
 {
+    if (isTable(slide.view))
+        return comparedTable(slide);
     auto spec = chart(slide.working, slide.view);
     if (!spec)
         return spec.error();
@@ -289,10 +342,61 @@ words::Result<DeckSlide> SlideMaker::slide(const study::Slide &slide)
     made.title = spec->title;
     made.subtitle = spec->subtitle;
     made.source = spec->source;
-    made.notes = notes(slide.working, *spec);
+    made.notes = notes(slide.working, spec->spoken);
+    if (isUncertainty(slide.view)) {
+        const auto drawn = draws(slide.working);
+        if (!drawn)
+            return drawn.error();
+        for (const QString &sentence : charts::surenessSentences(m_study, **drawn, m_wording))
+            made.notes += QLatin1Char('\n') + sentence;
+    }
     made.charts.push_back(std::move(*spec));
     putOwnTexts(made, slide);
-    return made;
+    return std::vector<DeckSlide>{std::move(made)};
+}
+
+words::Result<DeckSlide> SlideMaker::slide(const study::Slide &slide)
+{
+    auto all = slides(slide);
+    if (!all)
+        return all.error();
+    return std::move(all->front());
+}
+
+words::Result<std::vector<DeckSlide>> SlideMaker::comparedTable(const study::Slide &slide)
+{
+    auto compared = charts::compare(m_economy, m_study, slide.working, charts::comparedCodes(slide.view), market::Memory::Ignore);
+    if (!compared)
+        return compared.error();
+    if (slide.view.chart != QLatin1String("packages"))
+        drawRanges(*compared);
+    charts::ComparisonOptions options;
+    options.currency = currencyOf(slide.view);
+    const auto sheetOf = [&] {
+        return slide.view.chart == QLatin1String("packages") ? charts::packageSheet(m_study, *compared, options, m_wording)
+                                                             : charts::indicatorSheet(m_study, *compared, options, m_wording);
+    };
+    charts::Sheet sheet = sheetOf();
+    const std::size_t all = sheet.rows.size();
+    options.onlyDifferent = true; // a slide has room for what differs
+    if (charts::Sheet differing = sheetOf(); !differing.rows.empty() && differing.rows.size() < all) {
+        sheet = std::move(differing);
+        sheet.source += QLatin1Char(' ') + m_wording.translate("exchange", "Rows alike in every package are left out.");
+    }
+    if (std::erase_if(sheet.rows, [](const charts::Sheet::Row &row) { return row.weak; }) > 0)
+        sheet.source += QLatin1Char(' ') + m_wording.translate("exchange", "Rows to be read as a sign are left out.");
+    DeckSlide made;
+    made.title = slide.title.trimmed().isEmpty() ? sheet.title : slide.title;
+    made.annotation = slide.annotation;
+    made.source = sheet.source;
+    made.notes = notes(slide.working, sheet.spoken);
+    made.subtitle = sheet.subtitle;
+    if (slide.view.chart != QLatin1String("packages")) {
+        const study::Scenario &scenario = referenceOf(slide.working);
+        made.subtitle = Sentence{"exchange", QT_TRANSLATE_NOOP("exchange", "In parentheses: the difference from %1."),
+                                 {charts::scenarioInText(m_study, scenario.package, scenario.date, scenario.code, m_wording)}}.in(m_wording);
+    }
+    return slidesOfSheet(made, sheet, m_wording);
 }
 
 words::Result<Deck> SlideMaker::deck(const std::vector<study::Slide> &slides)
@@ -302,15 +406,15 @@ words::Result<Deck> SlideMaker::deck(const std::vector<study::Slide> &slides)
     made.language = m_wording.language();
     made.dated = exportDate(m_study);
     for (const study::Slide &each : slides) {
-        auto drawn = slide(each);
+        auto drawn = this->slides(each);
         if (!drawn)
             return drawn.error();
-        made.slides.push_back(std::move(*drawn));
+        std::move(drawn->begin(), drawn->end(), std::back_inserter(made.slides));
     }
     return made;
 }
 
-QString SlideMaker::notes(const Working &working, const ChartSpec &chart) const
+QString SlideMaker::notes(const Working &working, const QString &spoken) const
 {
     const words::Language language = m_wording.language();
     const auto say = [&](const char *source, const QVariantList &arguments) {
@@ -344,7 +448,7 @@ QString SlideMaker::notes(const Working &working, const ChartSpec &chart) const
     if (const int changed = study::changedFigureCount(m_study); changed > 0)
         lines << say(QT_TRANSLATE_NOOP("exchange", "Figures of the study changed by hand: %1."), {changed});
     lines << say(QT_TRANSLATE_NOOP("exchange", "Model %1, data %2."), {QString::fromLatin1(study::modelVersion), m_study.dataVersion});
-    lines << QString() << chart.spoken;
+    lines << QString() << spoken;
     return lines.join(QLatin1Char('\n'));
 }
 

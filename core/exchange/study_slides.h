@@ -7,6 +7,7 @@
 #include "study/economy.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace exchange {
@@ -22,8 +23,11 @@ public:
     SlideMaker(const study::Economy &economy, const words::Wording &wording, Zone zone = {});
 
     /// What the view shows of the state, with the rows a slide has room for. What a view does not say, or names wrongly, is the first choice of its place; an
-    /// unknown place is the outcomes' bars.
+    /// unknown place is the outcomes' bars, and so are the bars in place of a table of the comparison.
     words::Result<charts::ChartSpec> chart(const study::Working &working, const study::View &view);
+    /// One slide, or a table's as many as its rows take: "(2 of 3)" in the title.
+    words::Result<std::vector<DeckSlide>> slides(const study::Slide &slide);
+    /// The first of them.
     words::Result<DeckSlide> slide(const study::Slide &slide);
     words::Result<Deck> deck(const std::vector<study::Slide> &slides);
     /// The deal space, solved where it is not known yet.
@@ -31,17 +35,21 @@ public:
     /// Null where no slide needed it so far.
     const Zone &knownZone() const { return m_zone; }
 
-    /// For the speaker: package, date, what moved, assumptions, model and data version.
-    QString notes(const study::Working &working, const charts::ChartSpec &chart) const;
+    /// For the speaker: package, date, what moved, assumptions, model and data version, and what the slide shows.
+    QString notes(const study::Working &working, const QString &spoken) const;
 
 private:
     const study::Scenario &referenceOf(const study::Working &working) const;
     words::Result<study::Assessment> assess(const study::Working &working) const;
     words::Result<study::Assessment> reference(const study::Working &working) const;
+    /// Draws of the parameters: seeded, so that the same study gives the same digits. Kept for the next slide of the same.
     using Draws = std::shared_ptr<const analysis::UncertaintyResult>;
-    /// What a net has its range from: seeded, so that the same study gives the same digits; null where the study has no
-    /// economy, or its markets do not clear. Kept for the next slide.
-    Draws draws(const analysis::Choice &choice, const analysis::Choice &reference);
+    words::Result<Draws> draws(const analysis::Choice &choice, const analysis::Choice &reference);
+    words::Result<Draws> draws(const study::Working &working);
+    /// What a net has its range from; null where the study has no economy, or its markets do not clear.
+    Draws rangeOf(const analysis::Choice &choice, const analysis::Choice &reference);
+    void drawRanges(charts::Comparison &comparison);
+    void sayRanges(const analysis::UncertaintyResult &draws, charts::ChartSpec &spec) const;
     words::Result<charts::ChartSpec> sectorBars(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> curves(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> flows(const study::Working &working, const study::View &view);
@@ -49,6 +57,7 @@ private:
     words::Result<charts::ChartSpec> tornado(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> scorecard(const study::Working &working, const study::View &view);
     words::Result<charts::ChartSpec> comparison(const study::Working &working, const study::View &view);
+    words::Result<std::vector<DeckSlide>> comparedTable(const study::Slide &slide);
     words::Result<charts::ChartSpec> dealSpace(const study::Working &working);
 
     const study::Economy &m_economy;

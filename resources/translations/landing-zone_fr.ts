@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>%1 takes %2 of sales from home suppliers (%3, %4)</source>
-        <translation>%1 prend %2 de ventes aux fournisseurs nationaux (%3, %4)</translation>
+        <translation>%1&#x202f;: %2 de ventes gagnées, perdues par les fournisseurs nationaux (%3, %4)</translation>
     </message>
     <message>
         <source>Home suppliers take %2 of sales from %1 (%3, %4)</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>%1 takes %2 of sales from %5 (%3, %4)</source>
-        <translation>%1 gagne %2 de ventes, au détriment de&#x202f;: %5 (%3, %4)</translation>
+        <translation>%1&#x202f;: %2 de ventes gagnées, perdues par %5 (%3, %4)</translation>
     </message>
     <message>
         <source>%1 to %2: no trade</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>5–95% of %1 draws; dark: the middle half</source>
-        <translation>De 5 à 95&#x202f;% de %1 tirages; foncé&#x202f;: la moitié centrale</translation>
+        <translation>5 à 95&#x202f;% de %1 tirages; foncé&#x202f;: moitié centrale</translation>
     </message>
     <message>
         <source>home %1, imports %2</source>
@@ -3272,6 +3272,30 @@ Chaque commande accepte --json. Voir landing-zone-cli --help.</translation>
     <message>
         <source>Source in full: %1</source>
         <translation>Source complète&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>5–95% of draws</source>
+        <translation>de 5 à 95&#x202f;% des tirages</translation>
+    </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <translation>(%1 de %2)</translation>
+    </message>
+    <message>
+        <source>Ranges: 5–95% of %1 draws.</source>
+        <translation>Fourchettes&#x202f;: de 5 à 95&#x202f;% de %1 tirages.</translation>
+    </message>
+    <message>
+        <source>Rows alike in every package are left out.</source>
+        <translation>Les lignes identiques dans tous les ensembles sont omises.</translation>
+    </message>
+    <message>
+        <source>In parentheses: the difference from %1.</source>
+        <translation>Entre parenthèses&#x202f;: l’écart avec la référence (%1).</translation>
+    </message>
+    <message>
+        <source>Rows to be read as a sign are left out.</source>
+        <translation>Les lignes à ne lire que comme un signe sont omises.</translation>
     </message>
     <message>
         <source>Net welfare is the sum of consumers, producers, treasury and rents; it depends on elasticities and nest, and its sign is not certain.</source>
@@ -5148,10 +5172,6 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Saves the chart as PNG, SVG or CSV</source>
-        <translation>Enregistre le graphique en PNG, SVG ou CSV</translation>
-    </message>
-    <message>
         <source>Copied: the picture and the table behind it.</source>
         <translation>Copiés&#x202f;: l’image et le tableau qui la fonde.</translation>
     </message>
@@ -5172,10 +5192,6 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
         <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: choose a name that ends in .png, .svg or .csv.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#x202f;: choisissez un nom en .png, .svg ou .csv.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be written: %2. Choose another folder or name.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#x202f;: %2. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
@@ -5194,6 +5210,46 @@ les domaines et leurs profils peuvent être de GENIUS (XML), de GeniusWeb ou de 
     <message>
         <source>How was this computed?</source>
         <translation>Comment est-ce calculé?</translation>
+    </message>
+    <message>
+        <source>Saves the chart as a picture, a page or a table</source>
+        <translation>Enregistre le graphique comme image, page ou tableau</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Picture without ground (.png)</source>
+        <translation>Image sans fond (.png)</translation>
+    </message>
+    <message>
+        <source>Picture (.png)</source>
+        <translation>Image (.png)</translation>
+    </message>
+    <message>
+        <source>%1×: %2 × %3 pixels</source>
+        <translation>%1×&#x202f;: %2 × %3 pixels</translation>
+    </message>
+    <message>
+        <source>Vector picture (.svg)</source>
+        <translation>Image vectorielle (.svg)</translation>
+    </message>
+    <message>
+        <source>Page (.pdf)</source>
+        <translation>Page (.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>Tableau (.csv)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: choose a name that ends in .png, .svg, .pdf or .csv.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut être écrit&#x202f;: choisissez un nom qui se termine par .png, .svg, .pdf ou .csv.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/deck.h"
 #include "exchange/left_out_rows.h"
+#include "exchange/slide_table.h"
 #include "exchange/workbook.h"
 #include "exchange/xml.h"
 #include "office_file.h"
@@ -77,6 +78,7 @@ const QHash<QString, QStringList> &orders()
         {"p", {"pPr", "r", "fld", "endParaRPr"}},
         {"ln", {"noFill", "solidFill", "prstDash", "round"}},
         {"tbl", {"tblPr", "tblGrid", "tr"}},
+        {"tr", {"tc"}},
         {"tc", {"txBody", "tcPr"}},
         {"tcPr", {"lnL", "lnR", "lnT", "lnB", "noFill", "solidFill"}},
         {"sld", {"cSld", "clrMapOvr"}},
@@ -273,6 +275,76 @@ struct OneChart
     }
 };
 
+/// Two packages and a third one with a long name; rows of every kind under two headings, and more than a slide holds.
+charts::Sheet sampleSheet(int rows, const QString &text = QStringLiteral("Steel"))
+{
+    using Kind = charts::Sheet::Row::Kind;
+    const double nothing = std::numeric_limits<double>::quiet_NaN();
+    charts::Sheet sheet;
+    sheet.title = QStringLiteral("Of three packages only the quota deal satisfies both sides");
+    sheet.subtitle = QStringLiteral("Upper line: the level; lower line: the difference from no deal.");
+    sheet.source = QStringLiteral("Source: study data pack.");
+    sheet.spoken = QStringLiteral("Three packages, figures made by hand.");
+    sheet.columns = {{QStringLiteral("a"), QStringLiteral("No deal"), QStringLiteral("1 August 2025"), QStringLiteral("reference")},
+                     {QStringLiteral("b"), QStringLiteral("Quota deal"), QStringLiteral("1 August 2025"), {}},
+                     {QStringLiteral("c"), text, QStringLiteral("1 August 2025"), QStringLiteral("on the table")}};
+    const auto cells = [&](int row) {
+        return std::vector<charts::Sheet::Cell>{{QString::number(row), {}, 1.0 * row, 0.0, false},
+                                                {QString::number(10 * row), QStringLiteral("+%1").arg(9 * row), 10.0 * row, 9.0 * row, true},
+                                                {QStringLiteral("–"), QStringLiteral("–"), nothing, nothing, false}};
+    };
+    for (int row = 0; row < rows; ++row) {
+        if (row == 0 || row == 6)
+            sheet.rows.push_back({Kind::Heading, QStringLiteral("Group %1").arg(row), QStringLiteral("points of 100")});
+        sheet.rows.push_back({Kind::Figures, QStringLiteral("Row %1").arg(row / 2), {}, row % 2, row % 2 ? QStringLiteral("U.S.") : QStringLiteral("CAN"), row == 3, false, cells(row)});
+    }
+    sheet.rows.push_back({Kind::Words, text, {}, -1, {}, false, true, {{text, {}, nothing, nothing, false}, {QStringLiteral("Yes"), {}, nothing, nothing, true}, {QString(), {}, nothing, nothing, false}}});
+    return sheet;
+}
+
+Deck deckOfSheet(const charts::Sheet &sheet, const QString &title)
+{
+    Deck deck = deckOf(words::Language::English, {});
+    deck.slides = slidesOfSheet({title, QStringLiteral("In parentheses: the difference."), {}, {}, sheet.source, QStringLiteral("Model 1.0."), {}}, sheet, words::Wording());
+    return deck;
+}
+
+QStringList slidesIn(const OfficeFile &deck) { return deck.names.filter(QRegularExpression(QStringLiteral("^ppt/slides/slide\\d+\\.xml$"))); }
+
+/// What keeps a table from being whole: rows with more or fewer cells than columns, and boxes off the slide.
+QStringList tableFaults(const QByteArray &slide)
+{
+    QStringList faults;
+    QXmlStreamReader xml(slide);
+    int columns = 0, cells = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        const QString name = xml.name().toString();
+        if (xml.isStartElement() && name == QLatin1String("tbl"))
+            columns = 0;
+        if (xml.isStartElement() && name == QLatin1String("gridCol"))
+            ++columns;
+        if (xml.isStartElement() && name == QLatin1String("tr"))
+            cells = 0;
+        if (xml.isStartElement() && name == QLatin1String("tc"))
+            ++cells;
+        if (xml.isStartElement() && name == QLatin1String("tc") && xml.attributes().hasAttribute(QLatin1String("gridSpan")) &&
+            xml.attributes().value(QLatin1String("gridSpan")).toInt() != columns)
+            faults << QStringLiteral("a heading does not span its row");
+        if (xml.isEndElement() && name == QLatin1String("tr") && cells != columns)
+            faults << QStringLiteral("%1 cells in %2 columns").arg(cells).arg(columns);
+    }
+    static const QRegularExpression place(QStringLiteral("<a:off x=\"(-?\\d+)\" y=\"(-?\\d+)\"/><a:ext cx=\"(-?\\d+)\" cy=\"(-?\\d+)\"/>"));
+    auto found = place.globalMatch(QString::fromUtf8(slide));
+    while (found.hasNext()) {
+        const auto box = found.next();
+        if (box.captured(1).toLongLong() < 0 || box.captured(2).toLongLong() < 0 || box.captured(1).toLongLong() + box.captured(3).toLongLong() > 12192000 ||
+            box.captured(2).toLongLong() + box.captured(4).toLongLong() > 6858000)
+            faults << QStringLiteral("off the slide: ") + box.captured(0);
+    }
+    return faults;
+}
+
 QStringList chartsOf(const OfficeFile &deck)
 {
     return deck.names.filter(QRegularExpression(QStringLiteral("^ppt/charts/chart\\d+\\.xml$")));
@@ -331,6 +403,134 @@ private Q_SLOTS:
         QVERIFY(!chart.contains("Other goods") && !chart.contains("Energy"));
         const QByteArray slide = file.parts["ppt/slides/slide1.xml"];
         QVERIFY(slide.contains("No change: energy.") && slide.contains("other goods (Canada +8,889, United States +19,548)"));
+    }
+
+    void rangesAreErrorBars()
+    {
+        const charts::ChartSpec spec = sample_charts::barsWithRanges(words::Wording());
+        const OfficeFile file = OfficeFile::open(*writePptx(deckOf(words::Language::English, {spec}), {}));
+        const QByteArray chart = file.parts["ppt/charts/chart1.xml"];
+        QCOMPARE(chart.count("<c:errBars><c:errBarType val=\"both\"/><c:errValType val=\"cust\"/>"), 1);
+        // Plus and minus point at the two columns behind the values.
+        QVERIFY(chart.contains("<c:plus><c:numRef><c:f>Data!$C$2:$C$7</c:f>") && chart.contains("<c:minus><c:numRef><c:f>Data!$D$2:$D$7</c:f>"));
+        const auto cells = OfficeFile::open(file.parts["ppt/embeddings/Microsoft_Excel_Sheet1.xlsx"]).cells();
+        const charts::BarPanel &panel = spec.bars().panels[0];
+        QCOMPARE(cells["B2"].toDouble(), panel.values[0]);
+        QCOMPARE(cells["C2"].toDouble(), panel.ranges[0]->high - panel.values[0]);
+        QCOMPARE(cells["D2"].toDouble(), panel.values[0] - panel.ranges[0]->low);
+        QVERIFY(!cells.contains("C5") && !cells.contains("D5")); // no range, no bar
+        QVERIFY(cells["C1"].contains("Canada") && cells["D1"].contains("Canada"));
+    }
+
+    void aTornadoHoldsWhatAllDrawsLeaveOpen()
+    {
+        charts::ChartSpec spec = sample_charts::tornado(words::Wording());
+        auto &tornado = std::get<charts::Tornado>(spec.body);
+        const auto cellsOf = [](const OfficeFile &file) { return OfficeFile::open(file.parts["ppt/embeddings/Microsoft_Excel_Sheet1.xlsx"]).cells(); };
+        QCOMPARE(cellsOf(OfficeFile::open(*writePptx(deckOf(words::Language::English, {spec}), {})))["B2"].toDouble(), tornado.rows[0].low);
+        tornado.together = charts::QuantileStrip{QStringLiteral("All parameters together"), {}, tornado.central - 90.0, tornado.central - 30.0, tornado.central,
+                                                 tornado.central + 40.0, tornado.central + 120.0, QStringLiteral("-90"), QStringLiteral("+120")};
+        const OfficeFile file = OfficeFile::open(*writePptx(deckOf(words::Language::English, {spec}), {}));
+        const auto cells = cellsOf(file);
+        QVERIFY(cells["A2"].startsWith("All parameters together"));
+        QCOMPARE(cells["B2"].toDouble(), tornado.together->p05);
+        QCOMPARE(cells["C2"].toDouble(), tornado.together->p95);
+        QCOMPARE(cells["B3"].toDouble(), tornado.rows[0].low);
+        const QStringList faults = cacheFaults(file, QStringLiteral("ppt/charts/chart1.xml")) + faultsOf(file);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void tablesGoOnOverSlides()
+    {
+        const charts::Sheet sheet = sampleSheet(40);
+        const Deck deck = deckOfSheet(sheet, sheet.title);
+        QVERIFY(deck.slides.size() >= 3u);
+        QStringList rows, headings;
+        for (std::size_t i = 0; i < deck.slides.size(); ++i) {
+            const DeckSlide &slide = deck.slides[i];
+            QCOMPARE(slide.title, QStringLiteral("%1 (%2\u00a0of\u00a0%3)").arg(sheet.title).arg(i + 1).arg(deck.slides.size()));
+            using Kind = SlideTable::Row::Kind;
+            QCOMPARE(static_cast<int>(slide.table.rows[0].kind), static_cast<int>(Kind::Head));
+            QCOMPARE(static_cast<int>(slide.table.rows[1].kind), static_cast<int>(Kind::Heading)); // repeated where its rows go on
+            QVERIFY(!slide.table.rows[2].cells[0].text.isEmpty()); // and so is the name of a pair
+            for (const SlideTable::Row &row : slide.table.rows) {
+                if (row.kind == Kind::Heading)
+                    headings << row.cells[0].text;
+                else if (row.kind != Kind::Head)
+                    rows << row.cells[2].text;
+            }
+        }
+        QCOMPARE(rows.size(), 41); // every row, once
+        for (int row = 0; row < 40; ++row)
+            QCOMPARE(rows[row], QString::number(row));
+        QCOMPARE(headings.count(QStringLiteral("Group 0")), 1); // short enough to stay together
+        QCOMPARE(deckOfSheet(sampleSheet(4), sheet.title).slides.size(), 1u);
+        QCOMPARE(deckOfSheet(sampleSheet(4), sheet.title).slides[0].title, sheet.title);
+    }
+
+    void manyPackagesTakeMoreSlidesOrTwoLines()
+    {
+        charts::Sheet sheet = sampleSheet(4);
+        const auto widen = [&](std::size_t columns) {
+            sheet.columns.resize(columns, sheet.columns[1]);
+            for (charts::Sheet::Row &row : sheet.rows) {
+                if (!row.cells.empty())
+                    row.cells.resize(columns, row.cells[1]);
+            }
+        };
+        const QString long1 = QStringLiteral("+123,000");
+        for (charts::Sheet::Row &row : sheet.rows) {
+            if (row.kind == charts::Sheet::Row::Kind::Figures)
+                row.cells[1].text = row.cells[1].second = long1;
+        }
+        widen(7);
+        const Deck stacked = deckOfSheet(sheet, sheet.title);
+        QCOMPARE(stacked.slides.size(), 1u);
+        QVERIFY(stacked.slides[0].table.rows[2].stacked);
+        QCOMPARE(stacked.slides[0].subtitle, sheet.subtitle);
+        widen(23);
+        const Deck cut = deckOfSheet(sheet, sheet.title);
+        std::size_t columns = 0;
+        for (const DeckSlide &slide : cut.slides) {
+            QVERIFY(slide.table.width() <= 877.0);
+            columns += slide.table.widths.size() - static_cast<std::size_t>(slide.table.labelColumns);
+        }
+        QCOMPARE(columns, 23u);
+    }
+
+    void tablesAreNative_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain") << QStringLiteral("Steel");
+        QTest::newRow("markup") << QStringLiteral("Steel & <aluminum> \"quoted\" ]]> &amp;");
+        QTest::newRow("control characters") << QString::fromUtf8("a\x01" "b\r\n\t") + QChar(0xFFFE) + QChar(0xD800);
+        QTest::newRow("beyond the basic plane") << QStringLiteral("Deal 🤝 or 𝒩o deal");
+        QTest::newRow("300 characters") << QString(QStringLiteral("The quota deal wins back jobs ")).repeated(10);
+        QTest::newRow("one endless word") << QString(400, QLatin1Char('W'));
+        QTest::newRow("40,000 characters") << QString(QStringLiteral("word ")).repeated(8000);
+        QTest::newRow("nothing") << QString();
+    }
+    void tablesAreNative()
+    {
+        QFETCH(QString, text);
+        Deck deck = deckOfSheet(sampleSheet(12, text), text);
+        const auto bytes = writePptx(deck, {});
+        QVERIFY(bytes.ok());
+        QVERIFY(*bytes == *writePptx(deckOfSheet(sampleSheet(12, text), text), {}));
+        const OfficeFile file = OfficeFile::open(*bytes);
+        QStringList faults = faultsOf(file);
+        QCOMPARE(slidesIn(file).size(), static_cast<qsizetype>(deck.slides.size()));
+        for (const QString &name : slidesIn(file)) {
+            const QByteArray slide = file.parts[name];
+            faults << tableFaults(slide);
+            QCOMPARE(slide.count("<a:tbl>"), 1);
+            QVERIFY(slide.contains("<a:tblPr firstRow=\"1\"") && slide.contains("descr=\"Three packages, figures made by hand.\""));
+            static const QRegularExpression small(QStringLiteral("\\bsz=\"(1[0-5]|[0-9])\\d\\d\""));
+            QVERIFY(!QString::fromUtf8(slide).contains(small));
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        if (deck.slides.size() > 1) // cut before the number of the part
+            QVERIFY(file.parts["ppt/slides/slide1.xml"].contains(" (1\u00a0of\u00a0"));
     }
 
     void aWaterfallCrossesZero()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/sector_bars.h"
 #include "exchange/data_pack.h"
 #include "exchange/study_export.h"
 #include "office_file.h"
@@ -74,7 +75,9 @@ private Q_SLOTS:
         QTest::newRow("deal space") << "deal_space" << "" << "";
         QTest::newRow("compare values") << "compare" << "bars" << "value";
         QTest::newRow("compare jobs") << "compare" << "bars" << "employment";
-        QTest::newRow("compare as a table") << "compare" << "packages" << "value";
+        QTest::newRow("compare indicators as a table") << "compare" << "indicators" << "value";
+        QTest::newRow("compare packages as a table") << "compare" << "packages" << "value";
+        QTest::newRow("sector bars with ranges") << "outcomes" << "bars_with_ranges" << "employment";
         QTest::newRow("scorecard") << "scorecard" << "" << "";
         QTest::newRow("nothing said") << "" << "" << "";
         QTest::newRow("a place of another version") << "hologram" << "spin" << "happiness";
@@ -93,21 +96,88 @@ private Q_SLOTS:
             const auto made = maker.slide(slide);
             QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().in(words::Wording())));
             QVERIFY(!made->title.isEmpty() && !made->subtitle.isEmpty() && !made->source.isEmpty());
-            QCOMPARE(made->charts.size(), 1u);
-            QVERIFY(made->charts[0].spoken.size() > 40);
+            QCOMPARE(made->charts.size(), made->table.isEmpty() ? 1u : 0u);
+            QVERIFY((made->table.isEmpty() ? made->charts[0].spoken : made->table.alternative).size() > 40);
             for (const char *hint : {"Drag", "Glisse", "Slash", "oblique", "in the table", "dans le tableau"})
                 QVERIFY2(!made->subtitle.contains(QLatin1String(hint)), qPrintable(made->subtitle));
             QVERIFY(made->notes.contains(QStringLiteral("2025")) && made->notes.contains(m_study.dataVersion));
             const auto bytes = writePptx(*maker.deck({slide}), {});
             QVERIFY(bytes.ok());
             const OfficeFile file = OfficeFile::open(*bytes);
-            const bool isTable = std::holds_alternative<charts::HeatMap>(made->charts[0].body);
+            const bool isTable = !made->table.isEmpty() || std::holds_alternative<charts::HeatMap>(made->charts[0].body);
+            QCOMPARE(!made->table.isEmpty(), chart == QLatin1String("indicators") || chart == QLatin1String("packages"));
             QCOMPARE(file.parts.contains(QStringLiteral("ppt/charts/chart1.xml")), !isTable);
             QCOMPARE(file.parts[QStringLiteral("ppt/slides/slide1.xml")].contains("<a:tbl>"), isTable);
             for (const QString &part : file.names) {
                 if (part.endsWith(QLatin1String(".xml")))
                     QVERIFY2(file.fault(part).isEmpty(), qPrintable(part));
             }
+        }
+    }
+
+    void anUncertaintySlideCarriesWhatTheViewNames()
+    {
+        SlideMaker maker(*m_economy, words::Wording());
+        study::Slide slide = slideOf(QStringLiteral("quota_deal_2025"));
+        slide.working.reference = QStringLiteral("no_deal_2025_08_01");
+        slide.view.place = QStringLiteral("uncertainty");
+        slide.view.chart = QStringLiteral("bars");
+        const auto bars = maker.slide(slide);
+        QVERIFY(bars.ok());
+        const charts::BarPanel &panel = bars->charts[0].bars().panels[0];
+        QVERIFY(std::any_of(panel.ranges.begin(), panel.ranges.end(), [](const auto &range) { return range && range->low < range->high; }));
+        slide.view.chart = QStringLiteral("tornado");
+        const auto tornado = maker.slide(slide);
+        QVERIFY(tornado.ok());
+        const auto &body = std::get<charts::Tornado>(tornado->charts[0].body);
+        QVERIFY(body.together && body.together->p05 < body.together->p95);
+        for (const auto &made : {bars, tornado}) { // the share of draws at or above each walk-away
+            QVERIFY2(made->notes.contains(QStringLiteral("Canada: at or above its walk-away in ")), qPrintable(made->notes));
+            QVERIFY(made->notes.contains(QStringLiteral("United States: ")) && made->notes.contains(QStringLiteral("2,000 draws, seed 1")));
+        }
+        const OfficeFile file = OfficeFile::open(*writePptx(*maker.deck({slide}), {}));
+        QVERIFY(file.parts[QStringLiteral("ppt/notesSlides/notesSlide1.xml")].contains("at or above its walk-away in "));
+
+        slide.view.place = QStringLiteral("outcomes");
+        slide.view.chart = QStringLiteral("bars");
+        QVERIFY(maker.slide(slide)->charts[0].bars().panels[0].ranges.empty());
+        QVERIFY(!maker.slide(slide)->notes.contains(QStringLiteral("draws")));
+        slide.view.chart = charts::barsWithRanges;
+        QCOMPARE(maker.slide(slide)->charts[0].bars().panels[0].ranges, panel.ranges); // the same draws
+        const QByteArray once = *writePptx(*maker.deck({slide}), {}), again = *writePptx(*SlideMaker(*m_economy, words::Wording()).deck({slide}), {});
+        QVERIFY(once == again);
+        QVERIFY(OfficeFile::open(once).parts[QStringLiteral("ppt/charts/chart1.xml")].contains("<c:errBars>"));
+    }
+
+    void aTableHoldsWhatDiffers()
+    {
+        SlideMaker maker(*m_economy, words::Wording());
+        study::Slide slide = slideOf(QStringLiteral("quota_deal_2025"));
+        slide.working.reference = QStringLiteral("no_deal_2025_08_01");
+        slide.title = QStringLiteral("Which line would you trade?");
+        slide.view.place = QStringLiteral("compare");
+        slide.view.scenarios = QStringList{QStringLiteral("canada_ask"), QStringLiteral("us_ask"), QStringLiteral("quota_deal_2025")};
+        for (const char *chart : {"indicators", "packages"}) {
+            slide.view.chart = QLatin1String(chart);
+            const auto slides = maker.slides(slide);
+            QVERIFY(slides.ok());
+            QVERIFY(slides->size() > 1);
+            int net = 0;
+            for (const DeckSlide &each : *slides) {
+                QVERIFY(each.title.startsWith(slide.title + QStringLiteral(" (")));
+                QVERIFY(each.charts.empty() && each.table.rows.size() >= 2);
+                QVERIFY(!each.notes.isEmpty() && each.source.contains(m_study.dataVersion));
+                const auto has = [&](const QString &label) {
+                    return std::any_of(each.table.rows.begin(), each.table.rows.end(), [&](const SlideTable::Row &row) { return row.cells[0].text == label; });
+                };
+                QVERIFY(!has(QStringLiteral("Other (a sign only)")));
+                if (has(QStringLiteral("Net, sign not certain"))) {
+                    ++net; // never without its parts
+                    QVERIFY(has(QStringLiteral("Consumers")) && has(QStringLiteral("Producers")) && has(QStringLiteral("Treasury")));
+                }
+            }
+            QCOMPARE(net, slide.view.chart == QLatin1String("indicators") ? 1 : 0);
+            QCOMPARE(maker.deck({slide})->slides.size(), slides->size());
         }
     }
 

@@ -296,6 +296,21 @@ private Q_SLOTS:
         workbench.finish();
         QVERIFY2(workbench.picture(), workbench.error() ? qPrintable(workbench.error()->in(Wording())) : "no picture");
 
+        // What a slide or the room shows is the chart that the view names.
+        study::View view = outcomes.view();
+        QCOMPARE(view.chart, QString(charts::barsWithRanges));
+        QCOMPARE(outcomes.frame(), outcomes.chartFrame());
+        view.chart = QStringLiteral("flows");
+        outcomes.setView(view);
+        QVERIFY(outcomes.frame() != outcomes.chartFrame());
+        QCOMPARE(outcomes.view().chart, QStringLiteral("flows"));
+        view.chart = charts::barsWithRanges;
+        outcomes.setView(view);
+        QCOMPARE(outcomes.frame(), outcomes.chartFrame());
+        preferences.setRangesShown(false);
+        QCOMPARE(outcomes.view().chart, QStringLiteral("bars"));
+        preferences.setRangesShown(true);
+
         const study::Irritant &metal = document.study().irritants.front();
         QVERIFY(metal.positions.size() > 1);
         const auto titleBefore = outcomes.chartFrame()->shownSpec().title;

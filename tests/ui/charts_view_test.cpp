@@ -6,6 +6,7 @@
 #include "charts/theme.h"
 #include "core/charts_study.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBarSet>
 #include <QChart>
@@ -253,28 +254,32 @@ private Q_SLOTS:
 
     void exportWritesWhatTheEndingSays_data()
     {
+        QTest::addColumn<QString>("format");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("start");
-        QTest::newRow("picture") << "chart.png" << QByteArray("\x89PNG");
-        QTest::newRow("vector picture") << "chart.svg" << QByteArray("<?xml");
-        QTest::newRow("table") << "chart.csv" << QByteArray("\xEF\xBB\xBF\"Jobs, persons\",");
-        QTest::newRow("no ending is a picture") << "chart" << QByteArray("\x89PNG");
-        QTest::newRow("an ending nobody knows") << "chart.doc" << QByteArray();
+        QTest::newRow("picture") << "png2" << "chart.png" << QByteArray("\x89PNG");
+        QTest::newRow("vector picture") << "svg" << "chart.svg" << QByteArray("<?xml");
+        QTest::newRow("page") << "pdf" << "chart.pdf" << QByteArray("%PDF");
+        QTest::newRow("table") << "csv" << "chart.csv" << QByteArray("\xEF\xBB\xBF\"Jobs, persons\",");
+        QTest::newRow("no ending is the format's") << "svg" << "chart" << QByteArray("<?xml");
+        QTest::newRow("another ending than the format's") << "svg" << "chart.csv" << QByteArray("\xEF\xBB\xBF");
+        QTest::newRow("an ending nobody knows") << "png1" << "chart.doc" << QByteArray();
     }
     void exportWritesWhatTheEndingSays()
     {
+        QFETCH(QString, format);
         QFETCH(QString, name);
         QFETCH(QByteArray, start);
         const QTemporaryDir folder;
         ui::ChartFrame frame;
         frame.setSpec(bars(dealJobsFirst, dealJobsSecond));
-        const QString path = folder.filePath(name);
-        frame.setAskFileName([&](QWidget *, const QString &suggested, const QString &) {
-            [&] { QVERIFY(suggested.endsWith(".png")); }();
+        const QString path = folder.filePath(name), ending = format.left(3);
+        frame.setAskFileName([&](QWidget *, const QString &suggested, const QString &filter) {
+            [&] { QVERIFY(suggested.endsWith('.' + ending) && filter.contains("(*." + ending + ')')); }();
             return path;
         });
-        QTest::mouseClick(button(frame, "exportButton"), Qt::LeftButton);
-        QFile file(name.contains('.') ? path : path + ".png");
+        frame.findChild<QAction *>(format)->trigger();
+        QFile file(name.contains('.') ? path : path + '.' + ending);
         QCOMPARE(file.exists(), !start.isEmpty());
         if (!start.isEmpty()) {
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -336,11 +341,56 @@ private Q_SLOTS:
         QVERIFY(!chart.placeAt(std::nullopt));
     }
 
+    void picturesComeInSizesAndWithoutGround_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("hasGround");
+        QTest::newRow("1×") << "png1" << QSize(960, 600) << true;
+        QTest::newRow("2×") << "png2" << QSize(1920, 1200) << true;
+        QTest::newRow("4×") << "png4" << QSize(3840, 2400) << true;
+        QTest::newRow("2×, without ground") << "png2transparent" << QSize(1920, 1200) << false;
+    }
+    void picturesComeInSizesAndWithoutGround()
+    {
+        QFETCH(QString, format);
+        QFETCH(QSize, size);
+        QFETCH(bool, hasGround);
+        const QTemporaryDir folder;
+        ui::ChartFrame frame;
+        frame.setSpec(bars(dealJobsFirst, dealJobsSecond));
+        const QString path = folder.filePath("chart.png");
+        frame.setAskFileName([&](QWidget *, const QString &, const QString &) { return path; });
+        frame.findChild<QAction *>(format)->trigger();
+        const QImage image(path);
+        QCOMPARE(image.size(), size);
+        QCOMPARE(image.pixelColor(2, 2).alpha(), hasGround ? 255 : 0);
+        int solid = 0;
+        for (int x = 0; x < image.width(); x += 7) {
+            for (int y = 0; y < image.height(); y += 7)
+                solid += image.pixelColor(x, y).alpha() == 255 ? 1 : 0;
+        }
+        QVERIFY(solid > 500); // the bars are there
+    }
+
+    void theExportButtonOpensItsMenu()
+    {
+        ui::ChartFrame frame;
+        frame.setSpec(bars(dealJobsFirst, dealJobsSecond));
+        frame.resize(900, 600);
+        frame.show();
+        auto *menu = frame.findChild<QMenu *>("exportMenu");
+        QTest::mouseClick(button(frame, "exportButton"), Qt::LeftButton);
+        QVERIFY(menu->isVisible());
+        QCOMPARE(menu->actions().size(), 5);
+        menu->close();
+    }
+
     void aFolderThatIsNotThereIsTold()
     {
         ui::ChartFrame frame;
         frame.setSpec(bars(dealJobsFirst, dealJobsSecond));
-        QVERIFY(!frame.writeTo("/no/such/folder/chart.png"));
+        QVERIFY(!frame.writeTo("/no/such/folder/chart.png", {}));
         const QList<QLabel *> labels = frame.findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
             return label->text().contains("cannot be written") && label->text().contains("/no/such/folder/chart.png");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/slide_painter.h"
 #include "charts/theme.h"
 #include "deck/deck_panel.h"
 #include "storage/study_file.h"
@@ -11,6 +12,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -108,6 +110,34 @@ private Q_SLOTS:
         bench.document.undoStack().undo();
         bench.document.undoStack().undo();
         QVERIFY(bench.slides().empty());
+    }
+
+    void aTableOfTheComparisonIsDrawn()
+    {
+        Bench bench;
+        study::View view;
+        view.place = QStringLiteral("compare");
+        view.chart = QStringLiteral("indicators");
+        bench.panel->add(view);
+        bench.panel->previews().finish();
+        const SlidePreviews::Preview *preview = bench.panel->previews().of(bench.slides()[0]);
+        QVERIFY(preview && preview->slide);
+        QVERIFY(preview->slide->charts.empty() && preview->slide->table.rows.size() > 2);
+        QImage image(slideSize.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintSlide(painter, *preview->slide, Theme::of(Theme::Mode::Light));
+        painter.end();
+        const auto inkAt = [&](int left, int right) {
+            int ink = 0;
+            for (int x = left; x < right; ++x) {
+                for (int y = 120; y < 380; ++y)
+                    ink += image.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+            }
+            return ink;
+        };
+        QVERIFY(inkAt(20, 200) > 100); // names of rows
+        QVERIFY(inkAt(200, 790) > 100); // figures
     }
 
     void typingATitleIsOneStep()

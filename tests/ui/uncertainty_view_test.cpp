@@ -72,6 +72,7 @@ private Q_SLOTS:
         m_view->show();
         QVERIFY(m_view->draws().busy() && m_view->tornado().busy());
         finish();
+        QCOMPARE(m_view->frame(), m_view->chartFrame()); // the room shows it
         const charts::ChartSpec &spec = m_view->chartFrame()->shownSpec();
         const auto &tornado = std::get<charts::Tornado>(spec.body);
         QVERIFY(!tornado.rows.empty());

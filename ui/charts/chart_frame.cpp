@@ -36,7 +36,7 @@ namespace {
 
 constexpr int cardMargin = 24;
 constexpr QSize pictureSize(960, 600);
-constexpr qreal pictureScale = 2.0;
+constexpr qreal clipboardScale = 2.0;
 
 void setInk(QWidget *widget, const QColor &ink)
 {
@@ -71,6 +71,7 @@ ChartFrame::ChartFrame(QWidget *parent)
     , m_source(new QLabel)
     , m_copyButton(new FlatButton)
     , m_exportButton(new FlatButton)
+    , m_exportMenu(new QMenu(this))
 {
     setAutoFillBackground(true);
     m_title->setFont(textFont(14, QFont::DemiBold));
@@ -142,7 +143,9 @@ ChartFrame::ChartFrame(QWidget *parent)
     connect(m_beforeButton, &QToolButton::pressed, this, [this] { showBefore(true); });
     connect(m_beforeButton, &QToolButton::released, this, [this] { showBefore(false); });
     connect(m_copyButton, &QToolButton::clicked, this, &ChartFrame::copy);
-    connect(m_exportButton, &QToolButton::clicked, this, &ChartFrame::exportToFile);
+    m_exportMenu->setObjectName(QStringLiteral("exportMenu"));
+    connect(m_exportButton, &QToolButton::clicked, this,
+            [this] { m_exportMenu->popup(m_exportButton->mapToGlobal(QPoint(0, -m_exportMenu->sizeHint().height()))); });
     auto *copyKeys = new QShortcut(QKeySequence::Copy, m_tableView, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(copyKeys, &QShortcut::activated, this, &ChartFrame::copyTable);
     qApp->installEventFilter(this); // B is held wherever the focus is, except where letters are typed
@@ -411,7 +414,8 @@ void ChartFrame::retranslate()
     m_copyButton->setText(tr("Copy"));
     m_copyButton->setToolTip(tr("Copies picture and table; drag it into another program"));
     m_exportButton->setText(tr("Export…"));
-    m_exportButton->setToolTip(tr("Saves the chart as PNG, SVG or CSV"));
+    m_exportButton->setToolTip(tr("Saves the chart as a picture, a page or a table"));
+    fillExportMenu();
     for (FlatButton *button : {m_howButton, m_beforeButton, m_tableButton, m_copyButton, m_exportButton})
         button->updateGeometry();
 }
@@ -470,7 +474,7 @@ void ChartFrame::copyTable()
 QMimeData *ChartFrame::asMimeData() const
 {
     auto *content = new QMimeData; // whoever takes it owns it
-    content->setImageData(renderChart(m_shown, pictureSize, Theme::current().mode, pictureScale));
+    content->setImageData(renderChart(m_shown, pictureSize, Theme::current().mode, clipboardScale));
     content->setText(m_shown.table.asTsv(words::Wording::forLocale(m_shown.locale)));
     return content;
 }
@@ -496,7 +500,7 @@ void ChartFrame::contextMenuEvent(QContextMenuEvent *event)
         menu.addSeparator();
     }
     menu.addAction(tr("Copy"), this, &ChartFrame::copy);
-    menu.addAction(tr("Export…"), this, &ChartFrame::exportToFile);
+    menu.addMenu(m_exportMenu);
     menu.addAction(tr("Add to deck"), this, &ChartFrame::addToDeckRequested);
     menu.exec(event->globalPos());
 }
@@ -507,37 +511,61 @@ void ChartFrame::copy()
     say(tr("Copied: the picture and the table behind it."));
 }
 
-void ChartFrame::exportToFile()
+void ChartFrame::fillExportMenu()
+{
+    m_exportMenu->clear();
+    m_exportMenu->setTitle(tr("Export"));
+    for (const bool transparent : {false, true}) {
+        QMenu *sizes = m_exportMenu->addMenu(transparent ? tr("Picture without ground (.png)") : tr("Picture (.png)"));
+        for (const int scale : {1, 2, 4}) {
+            QAction *action = sizes->addAction(
+                tr("%1×: %2 × %3 pixels").arg(scale).arg(scale * pictureSize.width()).arg(scale * pictureSize.height()), this,
+                [this, scale, transparent] { exportToFile(QStringLiteral("png"), {scale, transparent}); });
+            action->setObjectName(QStringLiteral("png%1%2").arg(scale).arg(transparent ? QStringLiteral("transparent") : QString()));
+        }
+    }
+    for (const auto &[text, ending] : {std::pair{tr("Vector picture (.svg)"), "svg"}, std::pair{tr("Page (.pdf)"), "pdf"}, std::pair{tr("Table (.csv)"), "csv"}}) {
+        QAction *action = m_exportMenu->addAction(text, this, [this, ending = QString::fromLatin1(ending)] { exportToFile(ending, {}); });
+        action->setObjectName(QLatin1String(ending));
+    }
+}
+
+void ChartFrame::exportToFile(const QString &ending, const PictureOptions &options)
 {
     QString name = m_shown.title.left(60).simplified();
     for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
         name.remove(forbidden);
-    const QString filters =
-        QStringList{tr("Picture (*.png)"), tr("Vector picture (*.svg)"), tr("Table (*.csv)")}.join(QLatin1String(";;"));
-    QString path = m_askFileName(this, name.simplified() + QLatin1String(".png"), filters);
+    const QString filter = ending == QLatin1String("svg")   ? tr("Vector picture (*.svg)")
+                           : ending == QLatin1String("pdf") ? tr("Page (*.pdf)")
+                           : ending == QLatin1String("csv") ? tr("Table (*.csv)")
+                                                            : tr("Picture (*.png)");
+    QString path = m_askFileName(this, name.simplified() + QLatin1Char('.') + ending, filter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
-        path += QLatin1String(".png");
-    if (writeTo(path))
+        path += QLatin1Char('.') + ending;
+    if (writeTo(path, options))
         say(tr("Saved as “%1”.").arg(path));
 }
 
-bool ChartFrame::writeTo(const QString &path)
+bool ChartFrame::writeTo(const QString &path, const PictureOptions &options)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (ending == QLatin1String("png")) {
-        renderChart(m_shown, pictureSize, Theme::current().mode, pictureScale).save(&buffer, "PNG");
+        renderChart(m_shown, pictureSize, Theme::current().mode, options.scale, options.transparent ? Ground::None : Ground::Card)
+            .save(&buffer, "PNG");
     } else if (ending == QLatin1String("svg")) {
         writeSvg(m_shown, pictureSize, Theme::current().mode, &buffer);
+    } else if (ending == QLatin1String("pdf")) {
+        writePdf(m_shown, pictureSize, Theme::current().mode, &buffer);
     } else if (ending == QLatin1String("csv")) {
         buffer.write("\xEF\xBB\xBF"); // spreadsheets take UTF-8 for granted only with this mark
         buffer.write(m_shown.table.asCsv(words::Wording::forLocale(m_shown.locale)).toUtf8());
     } else {
-        say(tr("“%1” cannot be written: choose a name that ends in .png, .svg or .csv.").arg(path));
+        say(tr("“%1” cannot be written: choose a name that ends in .png, .svg, .pdf or .csv.").arg(path));
         return false;
     }
     QSaveFile file(path); // the old file stays whole if this fails

@@ -13,6 +13,7 @@ QT_BEGIN_NAMESPACE
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QMimeData;
 class QSpacerItem;
 class QStackedWidget;
@@ -72,10 +73,16 @@ public:
 
     /// Picture and table to the clipboard. Dragged from the Copy button, they go to another program.
     void copy();
-    /// Asks for a file name and writes PNG, SVG or CSV by its ending.
-    void exportToFile();
-    /// Writes one file; on failure the source line says so and false is returned.
-    bool writeTo(const QString &path);
+    /// Of a picture: image pixels for a logical one, and whether it has a ground.
+    struct PictureOptions
+    {
+        int scale = 2;
+        bool transparent = false;
+    };
+    /// Asks for the name of a file that ends so ("png", "svg", "pdf", "csv") and writes it.
+    void exportToFile(const QString &ending, const PictureOptions &options);
+    /// Writes one file in the format of its ending; on failure the source line says so and false is returned.
+    bool writeTo(const QString &path, const PictureOptions &options);
 
     /// How a file name is asked for: parent, suggested name, filters; an empty answer cancels. A file dialog at first.
     using AskFileName = std::function<QString(QWidget *, const QString &, const QString &)>;
@@ -97,6 +104,7 @@ protected:
 
 private:
     void addPlot(PlotView *plot);
+    void fillExportMenu();
     void present(const charts::ChartSpec &spec);
     void arrangeTitle();
     void arrangeChoices(); ///< in a narrow frame the names of the choices give way to the choices
@@ -137,6 +145,7 @@ private:
     QString m_footnote;
     FlatButton *m_copyButton;
     FlatButton *m_exportButton;
+    QMenu *m_exportMenu; ///< the formats
 };
 
 } // namespace ui

@@ -9,7 +9,10 @@
 #include "charts/waterfall_plot.h"
 
 #include <QFontMetricsF>
+#include <QPageLayout>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 #include <QTextLayout>
 
@@ -180,20 +183,21 @@ QRectF paintTexts(QPainter &painter, const PictureTexts &texts, const QSizeF &si
     return {margin, top, width, bottom - top};
 }
 
-void paintChart(QPainter &painter, const charts::ChartSpec &spec, const QSizeF &size, const Theme &theme)
+void paintChart(QPainter &painter, const charts::ChartSpec &spec, const QSizeF &size, const Theme &theme, Ground ground)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(QPointF(), size), theme.card);
+    if (ground == Ground::Card)
+        painter.fillRect(QRectF(QPointF(), size), theme.card);
     paintPlot(painter, spec, paintTexts(painter, {spec.title, spec.subtitle, {}, spec.source}, size, theme), theme);
 }
 
-QImage renderChart(const charts::ChartSpec &spec, const QSize &size, Theme::Mode mode, qreal scale)
+QImage renderChart(const charts::ChartSpec &spec, const QSize &size, Theme::Mode mode, qreal scale, Ground ground)
 {
     QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
-    image.fill(Theme::of(mode).card);
+    image.fill(ground == Ground::Card ? Theme::of(mode).card : QColor(Qt::transparent));
     QPainter painter(&image);
-    paintChart(painter, spec, size, Theme::of(mode));
+    paintChart(painter, spec, size, Theme::of(mode), ground);
     return image;
 }
 
@@ -207,6 +211,18 @@ void writeSvg(const charts::ChartSpec &spec, const QSize &size, Theme::Mode mode
     generator.setTitle(spec.title);
     generator.setDescription(spec.spoken);
     QPainter painter(&generator);
+    paintChart(painter, spec, size, Theme::of(mode));
+}
+
+void writePdf(const charts::ChartSpec &spec, const QSize &size, Theme::Mode mode, QIODevice *device)
+{
+    constexpr int dotsPerInch = 96; // at which plots lay out their type
+    QPdfWriter writer(device);
+    writer.setResolution(dotsPerInch);
+    writer.setTitle(spec.title);
+    writer.setCreator(QStringLiteral("Landing Zone"));
+    writer.setPageLayout(QPageLayout(QPageSize(QSizeF(size) / dotsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch), QPageLayout::Portrait, QMarginsF()));
+    QPainter painter(&writer);
     paintChart(painter, spec, size, Theme::of(mode));
 }
 

@@ -3,6 +3,7 @@
 
 #include "charts/deal_space_plot.h"
 #include "charts/picture.h"
+#include "charts/slide_table_painter.h"
 #include "charts/theme.h"
 
 #include <QBuffer>
@@ -51,7 +52,9 @@ QByteArray slideSvg(const exchange::DeckSlide &slide)
     generator.setSize(slideSize.toSize());
     generator.setViewBox(QRectF(QPointF(), slideSize));
     generator.setTitle(slide.title);
-    generator.setDescription(slide.alternative.isEmpty() && !slide.charts.empty() ? slide.charts.front().spoken : slide.alternative);
+    generator.setDescription(!slide.alternative.isEmpty() ? slide.alternative
+                             : !slide.charts.empty()      ? slide.charts.front().spoken
+                                                          : slide.table.alternative);
     QPainter painter(&generator);
     painter.fillRect(QRectF(QPointF(), slideSize), slideTheme().card);
     paintSlide(painter, slide, slideTheme());
@@ -103,6 +106,8 @@ void paintSlide(QPainter &painter, const exchange::DeckSlide &slide, const Theme
     painter.save();
     painter.scale(slideSize.width() / size.width(), slideSize.height() / size.height());
     const QRectF area = paintTexts(painter, {slide.title, slide.subtitle, slide.annotation, slide.source}, size, theme);
+    if (!slide.table.isEmpty())
+        paintSlideTable(painter, slide.table, area, theme);
     constexpr qreal gap = 16.0;
     const auto count = static_cast<qreal>(std::max<std::size_t>(slide.charts.size(), 1));
     const qreal width = (area.width() - gap * (count - 1.0)) / count;

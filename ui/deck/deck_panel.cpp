@@ -335,6 +335,9 @@ void DeckPanel::refresh()
 
 void DeckPanel::refreshSlides()
 {
+    QPalette box = m_transparent->palette();
+    box.setColor(QPalette::Window, Theme::current().ink3.lighter(140)); // the style draws the box a shade darker than this
+    m_transparent->setPalette(box);
     const std::vector<study::Slide> &slides = m_document.study().slides;
     m_heading->setText(tr("%n slide(s)", nullptr, static_cast<int>(slides.size())));
     m_slides->setVisible(!slides.empty());
@@ -366,7 +369,10 @@ void DeckPanel::refreshSlides()
                 text = tr("Drawing…");
             QListWidgetItem *item = m_slides->item(i);
             item->setText(tr("%1. %2", "number of a slide, its title").arg(i + 1).arg(text));
-            item->setIcon(QIcon(preview && !preview->picture.isNull() ? QPixmap::fromImage(preview->picture) : blank));
+            const QPixmap picture = preview && !preview->picture.isNull() ? QPixmap::fromImage(preview->picture) : blank;
+            QIcon icon(picture);
+            icon.addPixmap(picture, QIcon::Selected); // as it is, also on the slide chosen
+            item->setIcon(icon);
         }
         m_slides->setCurrentRow(std::clamp(row, slides.empty() ? -1 : 0, static_cast<int>(slides.size()) - 1));
     }

@@ -139,12 +139,17 @@ QString OutcomesView::title() const
     return tr("Outcomes");
 }
 
+ChartFrame *OutcomesView::frame() const
+{
+    return m_chart == QLatin1String("bars") ? m_frame : m_below->chartFrame();
+}
+
 study::View OutcomesView::view() const
 {
     const session::OutcomesChoice &choice = m_preferences.outcomes();
     study::View view;
     view.place = code();
-    view.chart = m_chart;
+    view.chart = m_chart == QLatin1String("bars") && m_preferences.rangesShown() ? charts::barsWithRanges : m_chart;
     view.indicator = choice.indicator;
     view.shown = choice.shown;
     view.currency = choice.currency;
@@ -167,8 +172,8 @@ void OutcomesView::setView(const study::View &view)
     m_preferences.setOutcomes(choice);
     if (view.chart == QLatin1String("curves") || view.chart == QLatin1String("flows"))
         m_below->setScope(view.scope, view.chart == QLatin1String("curves") ? view.region : m_below->imposer());
-    if (!view.chart.isEmpty())
-        chooseChart(view.chart);
+    if (!view.chart.isEmpty()) // ranges are the window's own choice
+        chooseChart(view.chart == charts::barsWithRanges ? QStringLiteral("bars") : view.chart);
 }
 
 void OutcomesView::chooseChart(const QString &chart)

@@ -31,7 +31,7 @@ public:
 
     QString code() const override;
     QString title() const override;
-    ChartFrame *frame() const override { return m_frame; }
+    ChartFrame *frame() const override; ///< of the chart chosen last
     study::View view() const override;
     void setView(const study::View &view) override;
 

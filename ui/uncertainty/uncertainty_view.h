@@ -36,6 +36,7 @@ public:
     QString code() const override;
     QString title() const override;
     QWidget *beside() override;
+    ChartFrame *frame() const override { return m_frame; }
     study::View view() const override;
     void setView(const study::View &view) override;
 

@@ -435,7 +435,8 @@ void MainWindow::showView(const study::View &view)
 const charts::ChartSpec *MainWindow::shownChart() const
 {
     const ChartFrame *frame = currentPlace()->frame();
-    return frame && m_workbench.picture() ? &frame->shownSpec() : nullptr;
+    const bool isMade = frame && m_workbench.picture() && !frame->shownSpec().title.isEmpty();
+    return isMade ? &frame->shownSpec() : nullptr;
 }
 
 void MainWindow::connectPresenter()
