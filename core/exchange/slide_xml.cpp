@@ -244,7 +244,7 @@ private:
     void mergedCell()
     {
         m_xml.open("a:tc", {{"hMerge", 1}}).open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
-        m_xml.leaf("a:endParaRPr", {{"lang", languageTag(m_wording)}, {"sz", smallest}}).close().close().leaf("a:tcPr").close();
+        m_xml.leaf("a:endParaRPr", {{"lang", languageTag(m_wording.language())}, {"sz", smallest}}).close().close().leaf("a:tcPr").close();
     }
 
     /// From the card towards the hue of more or of less, as the screen shades it.
