@@ -162,6 +162,41 @@ private:
         row.height = lines * lineHeight(points) + tablePadding;
     }
 
+    struct Group
+    {
+        std::optional<TableRow> heading;
+        std::vector<TableRow> rows;
+        double height = 0.0;
+    };
+
+    /// A net and its parts that are too long for a slide go apart by party, not the net from its parts.
+    static void keepNets(std::vector<Group> &groups, double room)
+    {
+        std::vector<Group> kept;
+        for (Group &group : groups) {
+            const bool hasNet = std::any_of(group.rows.begin(), group.rows.end(), [](const TableRow &row) { return row.cells.front().bold; });
+            if (group.height <= room || !hasNet) {
+                kept.push_back(std::move(group));
+                continue;
+            }
+            QString label;
+            std::vector<std::pair<QString, Group>> parts; // by the name of the party
+            for (TableRow &row : group.rows) {
+                label = row.cells.front().text.isEmpty() ? label : row.cells.front().text;
+                row.cells.front().text = label;
+                const QString &who = row.cells.at(1).text;
+                auto part = std::find_if(parts.begin(), parts.end(), [&](const auto &each) { return each.first == who; });
+                if (part == parts.end())
+                    part = parts.insert(part, {who, Group{group.heading, {}, group.heading ? group.heading->height : 0.0}});
+                part->second.height += row.height;
+                part->second.rows.push_back(std::move(row));
+            }
+            for (auto &part : parts)
+                kept.push_back(std::move(part.second));
+        }
+        groups = std::move(kept);
+    }
+
     void cut(std::size_t from, std::size_t to, std::vector<SlideTable> &made) const
     {
         SlideTable blank;
@@ -178,12 +213,6 @@ private:
         blank.rows.push_back(heads);
 
         // Rows under one heading stay together where a slide holds them: a net never stands without its parts.
-        struct Group
-        {
-            std::optional<TableRow> heading;
-            std::vector<TableRow> rows;
-            double height = 0.0;
-        };
         std::vector<Group> groups;
         const charts::Sheet::Row *above = nullptr;
         for (const charts::Sheet::Row &facts : m_sheet.rows) {
@@ -210,6 +239,8 @@ private:
             else
                 groups.back().rows.push_back(std::move(row));
         }
+
+        keepNets(groups, room);
 
         SlideTable page = blank;
         double used = 0.0;
