@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>5–95% of %1 draws; dark: the middle half</source>
-        <translation>5 à 95&#x202f;% de %1 tirages; foncé&#x202f;: moitié centrale</translation>
+        <translation>%1 tirages&#x202f;: 5 à 95&#x202f;%; foncé&#x202f;: 25 à 75</translation>
     </message>
     <message>
         <source>home %1, imports %2</source>

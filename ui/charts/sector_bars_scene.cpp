@@ -354,7 +354,9 @@ void SectorBarsScene::paintAxis(QPainter &painter, const PanelParts &parts, cons
         step = charts::niceStep(range, ticks);
         widest = std::max(text.horizontalAdvance(charts::axisLabel(m_spec, panel.high, step)),
                           text.horizontalAdvance(charts::axisLabel(m_spec, panel.low, step)));
-        if (step / range * parts.plot.width() > widest + 16.0)
+        const qreal apart = step / range * parts.plot.width();
+        const bool isLast = charts::niceStep(range, ticks - 1) > std::max(panel.high, -panel.low); // then only zero
+        if (apart > widest + (isLast ? 6.0 : 16.0))
             break;
     }
     painter.setFont(small);

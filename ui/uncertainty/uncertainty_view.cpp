@@ -367,7 +367,11 @@ void UncertaintyView::refresh()
         // With another nest than the picture's, nothing is known of a state that was not drawn with it.
         const bool known = then.current && (m_show == Show::Parameters || !now.draws || then.draws ||
                                             now.draws->nest == picture->study().nest);
-        m_frame->setSpec(*made, known ? spec(then) : std::nullopt);
+        // On one scale only while somebody looks: a state far away would squeeze the present one.
+        if (const auto earlier = known ? spec(then) : std::nullopt)
+            m_frame->setSpec(*made, [before = *earlier] { return before; });
+        else
+            m_frame->setSpec(*made);
         m_pages->setCurrentWidget(m_frame);
     } else if (m_tornado.error()) {
         notice(m_tornado.error()->in(wording));
