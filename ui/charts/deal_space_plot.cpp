@@ -565,10 +565,10 @@ void DealSpacePlot::paintHalo(QPainter &painter, const Label &label, const QPoin
     const QPointF figures = base + QPointF(QFontMetricsF(label.font).horizontalAdvance(label.text), 0.0);
     QColor ground = m_theme.card;
     if (painter.paintEngine()->type() == QPaintEngine::Raster) {
-        ground.setAlphaF(0.6F);
+        ground.setAlphaF(0.7F);
         painter.setPen(ground);
-        for (const QPointF &by : {QPointF(-1.5, 0.0), QPointF(1.5, 0.0), QPointF(0.0, -1.5), QPointF(0.0, 1.5),
-                                  QPointF(-1.0, -1.0), QPointF(1.0, -1.0), QPointF(-1.0, 1.0), QPointF(1.0, 1.0)}) {
+        for (const QPointF &by : {QPointF(-2.0, 0.0), QPointF(2.0, 0.0), QPointF(0.0, -2.0), QPointF(0.0, 2.0),
+                                  QPointF(-1.4, -1.4), QPointF(1.4, -1.4), QPointF(-1.4, 1.4), QPointF(1.4, 1.4)}) {
             painter.setFont(label.font);
             painter.drawText(base + by, label.text);
             painter.setFont(textFont(10));
