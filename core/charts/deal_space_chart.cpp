@@ -279,7 +279,7 @@ QString subtitleOf(const LandingZone &zone, const DealSpace &plot, int locked, c
     if (!plot.wholeFrontier.empty())
         sentences << wording.translate("charts", "Faint: the frontier without the locks.");
     if (plot.hasZone)
-        sentences << wording.translate("charts", "Gold: the landing zone.");
+        sentences << wording.translate("charts", "Shaded: the landing zone.");
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -614,8 +614,8 @@
         <translation>%1 ensembles; chaque ton de gris en compte dix fois plus.</translation>
     </message>
     <message>
-        <source>Gold: the landing zone.</source>
-        <translation>En doré&#x202f;: la zone d’accord.</translation>
+        <source>Shaded: the landing zone.</source>
+        <translation>Ombré&#x202f;: la zone d’accord.</translation>
     </message>
     <message>
         <source>Package</source>
