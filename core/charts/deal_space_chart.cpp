@@ -23,7 +23,7 @@ namespace {
 
 constexpr const char *context = "charts";
 constexpr std::size_t mostFrontierRows = 500; ///< of the twin table
-constexpr std::size_t mostDrawn = 4000;       ///< points of a frontier; more than that stand within a pixel
+constexpr std::size_t mostDrawn = 4000;       ///< points of a frontier: more than a screen can tell apart
 
 QString say(const char *source, const QVariantList &arguments, const Wording &wording)
 {
